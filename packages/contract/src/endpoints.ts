@@ -1,0 +1,179 @@
+import { z } from 'zod';
+import type { ErrorCode } from './error.ts';
+import { assessedAnswerSchema } from './evaluation.ts';
+import { paperListSchema } from './paper.ts';
+import { practiceHistorySchema, practiceOverviewSchema, practiseSchema, tasteSchema } from './practice.ts';
+import { questionListSchema, questionViewSchema, studyViewSchema } from './question.ts';
+import {
+  handInSchema,
+  reportSchema,
+  rescoreSchema,
+  saveAnswerSchema,
+  savedAnswerSchema,
+  sittingListSchema,
+  sittingViewSchema,
+  startSittingSchema,
+} from './sitting.ts';
+
+export const PROTOCOL_VERSION = 1;
+
+export type Endpoint = {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** `:name` marks a path parameter. */
+  readonly path: string;
+  readonly summary: string;
+  /** `nobody`: works without a cookie. `guest`: a person is made when there is none. `person`: 401 without one. */
+  readonly actor: 'nobody' | 'guest' | 'person';
+  readonly body?: z.ZodType;
+  readonly response: z.ZodType;
+  readonly errors: readonly ErrorCode[];
+};
+
+const endpoint = <const E extends Endpoint>(definition: E): E => definition;
+
+/** Every endpoint of the API as plain data; the server's routes, the client and OpenAPI are made from it. */
+export const ENDPOINTS = {
+  listQuestions: endpoint({
+    method: 'GET',
+    path: '/api/questions',
+    summary: '题库',
+    actor: 'nobody',
+    response: questionListSchema,
+    errors: [],
+  }),
+  readQuestion: endpoint({
+    method: 'GET',
+    path: '/api/questions/:questionId',
+    summary: '一道题',
+    actor: 'nobody',
+    response: questionViewSchema,
+    errors: ['not-found'],
+  }),
+  studyQuestion: endpoint({
+    method: 'GET',
+    path: '/api/questions/:questionId/study',
+    summary: '参考答案与思路，作答之后可看',
+    actor: 'person',
+    response: studyViewSchema,
+    errors: ['not-signed-in', 'not-found', 'model-answer-locked'],
+  }),
+  listPapers: endpoint({
+    method: 'GET',
+    path: '/api/papers',
+    summary: '试卷',
+    actor: 'nobody',
+    response: paperListSchema,
+    errors: [],
+  }),
+  taste: endpoint({
+    method: 'POST',
+    path: '/api/taste',
+    summary: '试答一句，立即评分，不保存',
+    actor: 'nobody',
+    body: tasteSchema,
+    response: assessedAnswerSchema,
+    errors: ['bad-request', 'too-large', 'too-many'],
+  }),
+  startSitting: endpoint({
+    method: 'POST',
+    path: '/api/sittings',
+    summary: '开始作答一份试卷',
+    actor: 'guest',
+    body: startSittingSchema,
+    response: sittingViewSchema,
+    errors: ['bad-request', 'not-found', 'too-many'],
+  }),
+  listSittings: endpoint({
+    method: 'GET',
+    path: '/api/sittings',
+    summary: '我的作答',
+    actor: 'person',
+    response: sittingListSchema,
+    errors: ['not-signed-in'],
+  }),
+  readSitting: endpoint({
+    method: 'GET',
+    path: '/api/sittings/:sittingId',
+    summary: '一次作答的现状',
+    actor: 'person',
+    response: sittingViewSchema,
+    errors: ['not-signed-in', 'not-found'],
+  }),
+  saveAnswer: endpoint({
+    method: 'POST',
+    path: '/api/sittings/:sittingId/answers',
+    summary: '保存一题的答案',
+    actor: 'person',
+    body: saveAnswerSchema,
+    response: savedAnswerSchema,
+    errors: ['bad-request', 'not-signed-in', 'not-found', 'conflict', 'closed', 'too-large', 'too-many'],
+  }),
+  handIn: endpoint({
+    method: 'POST',
+    path: '/api/sittings/:sittingId/hand-in',
+    summary: '交卷，重复交卷得到同样的结果',
+    actor: 'person',
+    body: handInSchema,
+    response: sittingViewSchema,
+    errors: ['bad-request', 'not-signed-in', 'not-found'],
+  }),
+  readReport: endpoint({
+    method: 'GET',
+    path: '/api/sittings/:sittingId/report',
+    summary: '成绩报告',
+    actor: 'person',
+    response: reportSchema,
+    errors: ['not-signed-in', 'not-found', 'not-finished'],
+  }),
+  rescore: endpoint({
+    method: 'POST',
+    path: '/api/sittings/:sittingId/rescore',
+    summary: '重新评分并与原结果对照，不覆盖',
+    actor: 'person',
+    response: rescoreSchema,
+    errors: ['not-signed-in', 'not-found', 'not-finished', 'too-many'],
+  }),
+  practise: endpoint({
+    method: 'POST',
+    path: '/api/practice',
+    summary: '单题练习：提交一次答案并评分',
+    actor: 'guest',
+    body: practiseSchema,
+    response: assessedAnswerSchema,
+    errors: ['bad-request', 'not-found', 'too-large', 'too-many'],
+  }),
+  readPractice: endpoint({
+    method: 'GET',
+    path: '/api/practice/:questionId',
+    summary: '一道题的练习记录',
+    actor: 'person',
+    response: practiceHistorySchema,
+    errors: ['not-signed-in', 'not-found'],
+  }),
+  practiceOverview: endpoint({
+    method: 'GET',
+    path: '/api/practice',
+    summary: '练习总览与薄弱项',
+    actor: 'person',
+    response: practiceOverviewSchema,
+    errors: ['not-signed-in'],
+  }),
+  health: endpoint({
+    method: 'GET',
+    path: '/health',
+    summary: '进程活着',
+    actor: 'nobody',
+    response: z.object({ status: z.literal('ok'), version: z.string() }),
+    errors: [],
+  }),
+  ready: endpoint({
+    method: 'GET',
+    path: '/ready',
+    summary: '能读写数据库、内容已载入',
+    actor: 'nobody',
+    response: z.object({ status: z.literal('ready') }),
+    errors: ['not-ready'],
+  }),
+} satisfies Record<string, Endpoint>;
+
+export type EndpointName = keyof typeof ENDPOINTS;

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+
+/**
+ * Everything that can go wrong for a user, with the HTTP status it travels under. `message` is Chinese and says what
+ * happened, what was kept and what to do; the interface may word it itself by `code`.
+ */
+export const ERROR_STATUS = {
+  'bad-request': 400,
+  'not-signed-in': 401,
+  'forbidden-origin': 403,
+  'not-found': 404,
+  conflict: 409,
+  closed: 409,
+  'not-finished': 409,
+  'model-answer-locked': 409,
+  'too-large': 413,
+  'too-many': 429,
+  internal: 500,
+  'not-ready': 503,
+} as const;
+
+export type ErrorCode = keyof typeof ERROR_STATUS;
+
+const codes = Object.keys(ERROR_STATUS) as [ErrorCode, ...ErrorCode[]];
+
+export const apiErrorSchema = z.object({
+  error: z.object({
+    code: z.enum(codes),
+    message: z.string(),
+    /** With `conflict`: what the server holds. */
+    current: z.object({ revision: z.number().int(), text: z.string() }).optional(),
+    /** With `too-many`: seconds to wait. */
+    retryAfterSeconds: z.number().optional(),
+  }),
+});
+
+export type ApiError = z.infer<typeof apiErrorSchema>['error'];

@@ -1,0 +1,35 @@
+import { ANSWER_MAX_LENGTH } from '@mianmian/core/sitting/sitting';
+import { z } from 'zod';
+import { assessedAnswerSchema } from './evaluation.ts';
+import { competencySchema } from './question.ts';
+import { eventIdSchema } from './sitting.ts';
+
+export const practiseSchema = z.strictObject({
+  eventId: eventIdSchema,
+  questionId: z.string().max(64),
+  answer: z.string().max(ANSWER_MAX_LENGTH),
+});
+
+/** Answers of the person to one question, newest first. */
+export const practiceHistorySchema = z.object({ answers: z.array(assessedAnswerSchema) });
+
+/** Per question what was reached last and best, for lists and weak spots. */
+export const practiceOverviewSchema = z.object({
+  questions: z.array(
+    z.object({
+      questionId: z.string(),
+      attempts: z.number().int(),
+      lastTotal: z.number(),
+      bestTotal: z.number(),
+      max: z.number(),
+      lastAt: z.number().int(),
+    }),
+  ),
+  competencies: z.array(
+    z.object({ competency: competencySchema, percent: z.number().nullable(), criteria: z.number().int() }),
+  ),
+});
+export type PracticeOverview = z.infer<typeof practiceOverviewSchema>;
+
+/** The first taste on the landing page: one short reply, scored at once, stored nowhere. */
+export const tasteSchema = z.strictObject({ answer: z.string().max(1_000) });

@@ -1,0 +1,91 @@
+import type { PaperForm } from '../question-bank/paper.ts';
+import type { Instant } from '../shared/instant.ts';
+
+/** One person sitting one paper once. Its state is folded from its event log. */
+export type SittingEvent =
+  | {
+      readonly kind: 'started';
+      readonly paperId: string;
+      readonly paperVersion: number;
+      readonly form: PaperForm;
+      readonly questionIds: readonly string[];
+      readonly durationMs: number;
+    }
+  /** The words themselves lie beside the log (only the latest draft is kept); the log holds what happened to them. */
+  | {
+      readonly kind: 'answer-saved';
+      readonly questionId: string;
+      readonly revision: number;
+      readonly characters: number;
+      /** Written before the deadline, received within the grace period after it. */
+      readonly late: boolean;
+    }
+  /** Time the server itself was away, given back to everybody. */
+  | { readonly kind: 'time-credited'; readonly creditMs: number }
+  | { readonly kind: 'handed-in'; readonly by: 'candidate' | 'clock' };
+
+export type LoggedEvent = { readonly sequence: number; readonly at: Instant; readonly event: SittingEvent };
+
+export type Sitting = {
+  readonly paperId: string;
+  readonly paperVersion: number;
+  readonly form: PaperForm;
+  readonly questionIds: readonly string[];
+  readonly startedAt: Instant;
+  readonly deadlineAt: Instant;
+  readonly status: 'open' | 'handed-in';
+  readonly handedInAt: Instant | null;
+  readonly handedInBy: 'candidate' | 'clock' | null;
+  /** Latest revision of each answered question; absent while nothing was ever saved. */
+  readonly revisions: Readonly<Record<string, number>>;
+  readonly lateQuestionIds: readonly string[];
+};
+
+/** Drafts that were written in time but arrive after the deadline (a cut network) are taken for this long, and marked. */
+export const LATE_GRACE_MS = 60_000;
+
+/** Longest answer that is taken, in UTF-16 units: about five times the longest sensible one. */
+export const ANSWER_MAX_LENGTH = 5_000;
+
+/** When the clock hands in what is there, if nobody did before. */
+export const handInDueAt = (sitting: Sitting): Instant => sitting.deadlineAt + LATE_GRACE_MS;
+
+/** Folds a log in order of sequence. Returns null for a log that doesn't begin with `started`. */
+export function foldSitting(log: readonly LoggedEvent[]): Sitting | null {
+  let sitting: Sitting | null = null;
+  for (const entry of log) sitting = applyEvent(sitting, entry);
+  return sitting;
+}
+
+export function applyEvent(sitting: Sitting | null, { at, event }: LoggedEvent): Sitting | null {
+  if (event.kind === 'started') {
+    return {
+      paperId: event.paperId,
+      paperVersion: event.paperVersion,
+      form: event.form,
+      questionIds: event.questionIds,
+      startedAt: at,
+      deadlineAt: at + event.durationMs,
+      status: 'open',
+      handedInAt: null,
+      handedInBy: null,
+      revisions: {},
+      lateQuestionIds: [],
+    };
+  }
+  if (sitting === null) return null;
+  switch (event.kind) {
+    case 'answer-saved':
+      return {
+        ...sitting,
+        revisions: { ...sitting.revisions, [event.questionId]: event.revision },
+        lateQuestionIds: event.late
+          ? [...new Set([...sitting.lateQuestionIds, event.questionId])]
+          : sitting.lateQuestionIds,
+      };
+    case 'time-credited':
+      return { ...sitting, deadlineAt: sitting.deadlineAt + event.creditMs };
+    case 'handed-in':
+      return { ...sitting, status: 'handed-in', handedInAt: at, handedInBy: event.by };
+  }
+}

@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.{ts,tsx}', 'regressions/**/*.test.ts'],
+    // Two cores: more workers only take turns.
+    maxWorkers: 2,
+  },
+});
