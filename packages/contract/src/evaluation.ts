@@ -34,8 +34,8 @@ export const evaluationSchema = z.object({
         'generic',
       ]),
       span: spanSchema,
-      criterionId: z.string().optional(),
-      facetId: z.string().optional(),
+      criterionId: z.string().exactOptional(),
+      facetId: z.string().exactOptional(),
     }),
   ),
   confidence: z.enum(['high', 'medium', 'low']),
@@ -50,7 +50,7 @@ export const evaluationSchema = z.object({
         'insult',
         'low-confidence',
       ]),
-      span: spanSchema.optional(),
+      span: spanSchema.exactOptional(),
     }),
   ),
   versions: z.object({ engine: z.string(), weights: z.string(), rubric: z.string() }),
@@ -64,7 +64,10 @@ export const rubricNamesSchema = z.object({
   facets: z.record(z.string(), z.string()),
 });
 
-/** An answer with what it earned. `attemptNumber` counts from 1 for each question of a person. */
+/**
+ * An answer with what it earned. `attemptNumber` counts from 1 for each question of a person, over practice and papers
+ * alike; it is 0 for a question left unanswered on a paper.
+ */
 export const assessedAnswerSchema = z.object({
   id: z.string(),
   questionId: z.string(),

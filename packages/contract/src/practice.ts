@@ -10,17 +10,18 @@ export const practiseSchema = z.strictObject({
   answer: z.string().max(ANSWER_MAX_LENGTH),
 });
 
-/** Answers of the person to one question, newest first. */
+/** Answers of the person to one question, on papers too, newest first. */
 export const practiceHistorySchema = z.object({ answers: z.array(assessedAnswerSchema) });
 
-/** Per question what was reached last and best, for lists and weak spots. */
+/** Per question what was reached last and best, for lists and weak spots; answers on papers count as attempts. */
 export const practiceOverviewSchema = z.object({
   questions: z.array(
     z.object({
       questionId: z.string(),
       attempts: z.number().int(),
-      lastTotal: z.number(),
-      bestTotal: z.number(),
+      /** Null while no answer was scored: 内容不足 is not a judged 0. */
+      lastTotal: z.number().nullable(),
+      bestTotal: z.number().nullable(),
       max: z.number(),
       lastAt: z.number().int(),
     }),

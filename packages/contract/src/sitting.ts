@@ -133,8 +133,6 @@ export const rescoreSchema = z.object({
   sameBytes: z.boolean(),
   storedHash: z.string(),
   freshHash: z.string(),
-  differences: z.array(
-    z.object({ questionId: z.string(), storedTotal: z.number(), freshTotal: z.number() }),
-  ),
+  differences: z.array(z.object({ questionId: z.string(), storedTotal: z.number(), freshTotal: z.number() })),
 });
 export type Rescore = z.infer<typeof rescoreSchema>;
