@@ -1,15 +1,23 @@
 /** Whoever sends a request: a person (guest or signed in) with their own workspace. Nobody is `null`. */
 export type Actor = { readonly personId: string; readonly workspaceId: string };
 
+/** The server's own clock, which hands in what is due and gives back lost time. No request can be it. */
+export type ClockActor = { readonly system: 'clock' };
+export const CLOCK: ClockActor = { system: 'clock' };
+
 /** Anything stored: it belongs to one workspace and, when somebody is examined in it, to that person. */
 export type Resource = { readonly workspaceId: string; readonly subjectPersonId?: string };
 
-export type Action = 'read' | 'write';
+/** `tick`: let time pass over it (expire, credit). */
+export type Action = 'read' | 'write' | 'tick';
 
 /**
  * The one place that decides who may do what; asked on the server for every read and write.
- * A guest or person without an organisation has all rights in their own workspace and none elsewhere.
+ * A guest or person without an organisation has all rights in their own workspace and none elsewhere; the clock may
+ * only tick.
  */
-export function can(actor: Actor | null, _action: Action, resource: Resource): boolean {
-  return actor !== null && actor.workspaceId === resource.workspaceId;
+export function can(actor: Actor | ClockActor | null, action: Action, resource: Resource): boolean {
+  if (actor === null) return false;
+  if ('system' in actor) return action === 'tick';
+  return actor.workspaceId === resource.workspaceId;
 }

@@ -1,6 +1,6 @@
 import type { Instant } from '../shared/instant.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
-import { ANSWER_MAX_LENGTH, LATE_GRACE_MS, type Sitting } from './sitting.ts';
+import { ANSWER_MAX_LENGTH, handInDueAt, type Sitting } from './sitting.ts';
 
 export type SaveRequest = {
   readonly questionId: string;
@@ -27,7 +27,7 @@ export function judgeSave(
 ): Result<{ readonly revision: number; readonly late: boolean }, SaveRefusal> {
   if (!sitting.questionIds.includes(request.questionId)) return fail({ code: 'unknown-question' });
   if (request.text.length > ANSWER_MAX_LENGTH) return fail({ code: 'too-long', maxLength: ANSWER_MAX_LENGTH });
-  if (sitting.status === 'handed-in' || now > sitting.deadlineAt + LATE_GRACE_MS) return fail({ code: 'closed' });
+  if (sitting.status === 'handed-in' || now > handInDueAt(sitting)) return fail({ code: 'closed' });
   const current = sitting.revisions[request.questionId] ?? 0;
   if (request.baseRevision !== current) return fail({ code: 'conflict', currentRevision: current });
   return ok({ revision: current + 1, late: now > sitting.deadlineAt });

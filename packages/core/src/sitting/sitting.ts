@@ -1,4 +1,4 @@
-import type { PaperForm } from '../question-bank/paper.ts';
+import type { PaperForm, PaperSection } from '../question-bank/paper.ts';
 import type { Instant } from '../shared/instant.ts';
 
 /** One person sitting one paper once. Its state is folded from its event log. */
@@ -7,8 +7,11 @@ export type SittingEvent =
       readonly kind: 'started';
       readonly paperId: string;
       readonly paperVersion: number;
+      readonly paperTitle: string;
       readonly form: PaperForm;
-      readonly questionIds: readonly string[];
+      readonly sections: readonly PaperSection[];
+      /** Each question as it was asked, by the hash of its text: a later edition changes nothing for who is sitting. */
+      readonly questionHashes: Readonly<Record<string, string>>;
       readonly durationMs: number;
     }
   /** The words themselves lie beside the log (only the latest draft is kept); the log holds what happened to them. */
@@ -29,8 +32,11 @@ export type LoggedEvent = { readonly sequence: number; readonly at: Instant; rea
 export type Sitting = {
   readonly paperId: string;
   readonly paperVersion: number;
+  readonly paperTitle: string;
   readonly form: PaperForm;
+  readonly sections: readonly PaperSection[];
   readonly questionIds: readonly string[];
+  readonly questionHashes: Readonly<Record<string, string>>;
   readonly startedAt: Instant;
   readonly deadlineAt: Instant;
   readonly status: 'open' | 'handed-in';
@@ -47,7 +53,7 @@ export const LATE_GRACE_MS = 60_000;
 /** Longest answer that is taken, in UTF-16 units: about five times the longest sensible one. */
 export const ANSWER_MAX_LENGTH = 5_000;
 
-/** When the clock hands in what is there, if nobody did before. */
+/** Last moment at which an answer is taken; after it the clock hands in what is there, if nobody did before. */
 export const handInDueAt = (sitting: Sitting): Instant => sitting.deadlineAt + LATE_GRACE_MS;
 
 /** Folds a log in order of sequence. Returns null for a log that doesn't begin with `started`. */
@@ -62,8 +68,11 @@ export function applyEvent(sitting: Sitting | null, { at, event }: LoggedEvent):
     return {
       paperId: event.paperId,
       paperVersion: event.paperVersion,
+      paperTitle: event.paperTitle,
       form: event.form,
-      questionIds: event.questionIds,
+      sections: event.sections,
+      questionIds: event.sections.flatMap((section) => section.questionIds),
+      questionHashes: event.questionHashes,
       startedAt: at,
       deadlineAt: at + event.durationMs,
       status: 'open',

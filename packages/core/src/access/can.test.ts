@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { CLOCK, can } from './can.ts';
+
+const mine = { workspaceId: 'w1', subjectPersonId: 'p1' };
+
+describe('can', () => {
+  it('lets a person read and write in their own workspace only', () => {
+    const actor = { personId: 'p1', workspaceId: 'w1' };
+    expect(can(actor, 'read', mine)).toBe(true);
+    expect(can(actor, 'write', mine)).toBe(true);
+    expect(can({ personId: 'p1', workspaceId: 'w2' }, 'read', mine)).toBe(false);
+  });
+
+  it('lets nobody do anything', () => {
+    expect(can(null, 'read', mine)).toBe(false);
+  });
+
+  it('lets the clock tick, but neither read nor write for somebody', () => {
+    expect(can(CLOCK, 'tick', mine)).toBe(true);
+    expect(can(CLOCK, 'read', mine)).toBe(false);
+    expect(can(CLOCK, 'write', mine)).toBe(false);
+  });
+});
