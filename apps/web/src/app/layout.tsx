@@ -1,0 +1,60 @@
+import { MoonOutlined, SunOutlined } from '@ant-design/icons';
+import { Link, Outlet } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { commonText } from '../shared/catalogue/common.ts';
+import { setLanguage, useLanguage, useText } from '../shared/catalogue/language.ts';
+import { setTheme, useTheme } from '../shared/look/appearance.ts';
+import { Mark } from '../shared/look/mark.tsx';
+import './layout.css';
+
+/** Head with the mark and the three places; the page below. Sitting a paper has no head of this kind, only the paper. */
+export function Layout() {
+  const text = useText(commonText);
+  const language = useLanguage();
+  return (
+    <>
+      <a className="skip-link" href="#content">
+        {text.skip}
+      </a>
+      <header className="site-head">
+        <a className="site-mark" href={language === 'zh' ? '/' : '/en'} aria-label={text.home}>
+          <Mark />
+          <span className="site-name">{text.product}</span>
+        </a>
+        <nav aria-label={text.mainNavigation} className="site-nav">
+          <Link to="/papers">{text.papers}</Link>
+          <Link to="/practice">{text.practice}</Link>
+          <Link to="/mine">{text.mine}</Link>
+        </nav>
+        <Preferences />
+      </header>
+      <main id="content" tabIndex={-1} className="site-main">
+        <Outlet />
+      </main>
+    </>
+  );
+}
+
+export function Preferences() {
+  const text = useText(commonText);
+  const language = useLanguage();
+  const theme = useTheme();
+  return (
+    <div className="site-preferences">
+      <Button
+        type="text"
+        icon={theme === 'dark' ? <SunOutlined /> : <MoonOutlined />}
+        aria-label={theme === 'dark' ? text.toLight : text.toDark}
+        onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')}
+      />
+      <Button
+        type="text"
+        lang={language === 'zh' ? 'en' : 'zh-CN'}
+        aria-label={text.switchLanguage}
+        onClick={() => setLanguage(language === 'zh' ? 'en' : 'zh')}
+      >
+        {language === 'zh' ? 'EN' : '中'}
+      </Button>
+    </div>
+  );
+}

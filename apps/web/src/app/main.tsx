@@ -1,0 +1,28 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { CallFailure } from '../shared/api/call-failure.ts';
+import '../shared/look/base.css';
+import { DressedApp } from './dressed-app.tsx';
+
+const RETRYABLE = new Set(['offline', 'internal', 'not-ready', 'too-many']);
+
+const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      retry: (failures, failure) => failure instanceof CallFailure && RETRYABLE.has(failure.error.code) && failures < 3,
+      // Query's own idea of being online would hold requests back; ours are told by the server's answers.
+      networkMode: 'always',
+    },
+  },
+});
+
+const place = document.getElementById('app');
+if (place === null) throw new Error('app.html has no #app');
+createRoot(place).render(
+  <StrictMode>
+    <QueryClientProvider client={queryClient}>
+      <DressedApp />
+    </QueryClientProvider>
+  </StrictMode>,
+);

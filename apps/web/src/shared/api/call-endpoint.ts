@@ -1,0 +1,104 @@
+import { ENDPOINTS, type EndpointName } from '@mianmian/contract/endpoints';
+import { type ApiError, apiErrorSchema } from '@mianmian/contract/error';
+import { fail, ok, type Result } from '@mianmian/core/shared/result';
+import type { z } from 'zod';
+
+type Endpoints = typeof ENDPOINTS;
+type ParamName<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | ParamName<Rest>
+  : Path extends `${string}:${infer Name}`
+    ? Name
+    : never;
+type Params<N extends EndpointName> = [ParamName<Endpoints[N]['path']>] extends [never]
+  ? { readonly params?: undefined }
+  : { readonly params: Readonly<Record<ParamName<Endpoints[N]['path']>, string>> };
+type Body<N extends EndpointName> = Endpoints[N] extends { readonly body: infer B extends z.ZodType }
+  ? { readonly body: z.input<B> }
+  : { readonly body?: undefined };
+
+export type CallOptions<N extends EndpointName> = Params<N> &
+  Body<N> & {
+    /** Lets a save finish while the page is being left; browsers allow 64 KiB in all. */
+    readonly keepalive?: boolean;
+    readonly signal?: AbortSignal;
+    readonly timeoutMs?: number;
+  };
+export type ResponseOf<N extends EndpointName> = z.output<Endpoints[N]['response']>;
+
+/** `offline`: no answer came (network, server away, time-out). `unreadable`: one came that isn't the contract's. */
+export type CallError = Omit<ApiError, 'code'> & { readonly code: ApiError['code'] | 'offline' | 'unreadable' };
+
+const DEFAULT_TIMEOUT_MS = 15_000;
+
+/**
+ * Calls one endpoint of the contract. Expected failures are values: the server's typed error, `offline` or `unreadable`.
+ * Nothing is retried here.
+ */
+export async function callEndpoint<N extends EndpointName>(
+  name: N,
+  options: CallOptions<N>,
+): Promise<Result<ResponseOf<N>, CallError>> {
+  const endpoint = ENDPOINTS[name];
+  const response = await send(fillPath(endpoint.path, options.params ?? {}), endpoint.method, options);
+  if (!response.ok) return response;
+  const { status, json } = response.value;
+  if (status >= 400) {
+    const parsed = apiErrorSchema.safeParse(json);
+    if (parsed.success) return fail(parsed.data.error);
+    return fail(status >= 500 ? { code: 'offline', message: String(status) } : unreadable(String(status)));
+  }
+  const parsed = endpoint.response.safeParse(json);
+  // The schema is this endpoint's own, which the union of all endpoints can't say.
+  return parsed.success ? ok(parsed.data as ResponseOf<N>) : fail(unreadable(parsed.error.message));
+}
+
+const unreadable = (message: string): CallError => ({ code: 'unreadable', message });
+
+function fillPath(path: string, params: Readonly<Record<string, string>>): string {
+  return path.replace(/:([A-Za-z]+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+}
+
+type SendOptions = {
+  readonly body?: unknown;
+  readonly keepalive?: boolean;
+  readonly signal?: AbortSignal;
+  readonly timeoutMs?: number;
+};
+
+async function send(
+  path: string,
+  method: string,
+  { body, keepalive = false, signal, timeoutMs = DEFAULT_TIMEOUT_MS }: SendOptions,
+): Promise<Result<{ readonly status: number; readonly json: unknown }, CallError>> {
+  const abort = new AbortController();
+  const stop = () => abort.abort();
+  const timer = setTimeout(stop, timeoutMs);
+  signal?.addEventListener('abort', stop);
+  try {
+    const response = await fetch(path, {
+      method,
+      keepalive,
+      signal: abort.signal,
+      headers: { accept: 'application/json', ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    return ok({ status: response.status, json: parseJson(text) });
+  } catch (error) {
+    // fetch rejects with TypeError for every network failure and with an abort for ours; both mean: no answer.
+    return fail({ code: 'offline', message: error instanceof Error ? error.message : String(error) });
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', stop);
+  }
+}
+
+/** `undefined` for text that is no JSON: no schema of the contract takes it. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,3 @@
+import { defineText } from './define-text.ts';
+
+export const reportText = defineText({ title: '成绩报告' }, { title: 'Report' });

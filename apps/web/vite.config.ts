@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { servePages } from './build/serve-pages.ts';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/**
+ * Three documents: the landing page in two languages (prerendered, hardly any script) and the app. Which address gets
+ * which is said in packages/contract/src/pages.ts; the server, and `servePages` in development, go by that.
+ */
+export default defineConfig({
+  root: here('.'),
+  appType: 'mpa',
+  plugins: [react(), servePages()],
+  build: {
+    outDir: 'dist',
+    // The oldest browsers the product supports (product.md F6).
+    target: ['chrome107', 'safari15.6'],
+    manifest: true,
+    rolldownOptions: { input: { app: here('app.html') } },
+  },
+  server: { port: 4720, strictPort: true, proxy: { '/api': process.env.MIANMIAN_API ?? 'http://127.0.0.1:4600' } },
+  preview: { port: 4721, strictPort: true, proxy: { '/api': process.env.MIANMIAN_API ?? 'http://127.0.0.1:4600' } },
+});
