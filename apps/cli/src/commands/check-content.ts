@@ -1,0 +1,28 @@
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadContent } from '@mianmian/content-schema/load-content';
+import { type Command, EXIT_OK, EXIT_PROBLEMS } from '../command.ts';
+import { reportContentProblems } from '../report-content-problems.ts';
+import { REPOSITORY_ROOT } from '../repository-root.ts';
+
+export const checkContent: Command = {
+  name: 'check-content',
+  summary: '检查题库、试卷和试答的内容文件',
+  help: `用法：mianmian check-content [目录]
+
+检查目录（默认是本仓库的 content/）里的全部内容文件，一次列出所有问题，
+每条写明文件和行号。没有问题时退出码为 0，否则为 1。`,
+  async run(args) {
+    const { positionals } = parseArgs({ args: [...args], allowPositionals: true, options: {} });
+    const directory = resolve(positionals[0] ?? join(REPOSITORY_ROOT, 'content'));
+    const loaded = loadContent(directory);
+    if (!loaded.ok) {
+      reportContentProblems(directory, loaded.error);
+      console.error(`内容有 ${loaded.error.length} 处问题`);
+      return EXIT_PROBLEMS;
+    }
+    const { questions, papers } = loaded.value;
+    console.log(`内容没有问题：${questions.length} 道题、${papers.length} 份试卷、1 道试答`);
+    return EXIT_OK;
+  },
+};

@@ -1,0 +1,29 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const BIN = fileURLToPath(new URL('../bin/mianmian.mjs', import.meta.url));
+const mianmian = (...args: readonly string[]) => spawnSync(process.execPath, [BIN, ...args], { encoding: 'utf8' });
+
+describe('the command line', () => {
+  test('--help names every command and ends well', () => {
+    const { status, stdout } = mianmian('--help');
+    expect(status).toBe(0);
+    for (const command of ['serve', 'score', 'check-content']) expect(stdout).toContain(command);
+  });
+
+  test('an unknown command or option is a usage error with the way out', () => {
+    expect(mianmian('dance')).toMatchObject({ status: 2, stderr: expect.stringContaining('没有「dance」这个命令') });
+    expect(mianmian('score', '--fast')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('用法：mianmian score'),
+    });
+    expect(mianmian('score', '--in', 'x')).toMatchObject({ status: 2, stderr: expect.stringContaining('--out') });
+  });
+
+  test('check-content exits 1 and names what is missing in an empty folder', () => {
+    const { status, stderr } = mianmian('check-content', fileURLToPath(new URL('.', import.meta.url)));
+    expect(status).toBe(1);
+    expect(stderr).toContain('question-bank:1 文件夹不存在');
+  });
+});
