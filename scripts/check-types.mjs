@@ -1,31 +1,21 @@
 // Runs the TypeScript compiler over every project, two at a time; prints all errors and fails if there is one.
-import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from './parts/root.mjs';
+import { runNode } from './parts/run-program.mjs';
 
-const projects = [
-  'packages/core/tsconfig.json',
-  'packages/core/tsconfig.test.json',
-  'packages/content-schema/tsconfig.json',
-  'packages/contract/tsconfig.json',
-  'packages/application/tsconfig.json',
-  'apps/server/tsconfig.json',
-  'apps/cli/tsconfig.json',
-  'apps/web/tsconfig.json',
-  'e2e/tsconfig.json',
-  'bench/tsconfig.json',
-].filter((path) => existsSync(path));
-
-const check = (project) =>
-  new Promise((resolve) => {
-    const child = spawn(process.execPath, ['node_modules/typescript/bin/tsc', '-p', project], { stdio: 'inherit' });
-    child.on('exit', (code) => resolve(code === 0));
-  });
+const foldersIn = (parent) => readdirSync(join(ROOT, parent)).map((folder) => `${parent}/${folder}`);
+const projects = [...foldersIn('packages'), ...foldersIn('apps'), 'e2e', 'bench'].flatMap((folder) =>
+  ['tsconfig.json', 'tsconfig.test.json', 'tsconfig.node.json']
+    .map((name) => `${folder}/${name}`)
+    .filter((path) => existsSync(join(ROOT, path))),
+);
 
 let failed = false;
 const queue = [...projects];
 const worker = async () => {
   for (let project = queue.shift(); project !== undefined; project = queue.shift()) {
-    if (!(await check(project))) {
+    if ((await runNode(['node_modules/typescript/bin/tsc', '-p', project])) !== 0) {
       console.error(`types: ${project} failed`);
       failed = true;
     }
