@@ -15,13 +15,14 @@ const started: SittingEvent = {
     { id: 's2', title: '二', questionIds: ['c'] },
   ],
   questionHashes: { a: '1', b: '2', c: '3' },
+  totalPoints: 30,
   durationMs: 90 * MINUTE_MS,
 };
-const saved = (questionId: string, revision: number, late = false): SittingEvent => ({
+const saved = (questionId: string, revision: number, late = false, characters = 3): SittingEvent => ({
   kind: 'answer-saved',
   questionId,
   revision,
-  characters: 3,
+  characters,
   late,
 });
 
@@ -44,6 +45,13 @@ describe('foldSitting', () => {
     const sitting = fold([0, started], [1, saved('a', 1)], [2, saved('a', 2, true)], [3, saved('a', 3, true)]);
     expect(sitting.revisions).toEqual({ a: 3 });
     expect(sitting.lateQuestionIds).toEqual(['a']);
+  });
+
+  it('no longer calls a question answered once its text was emptied', () => {
+    const both = fold([0, started], [1, saved('a', 1)], [2, saved('b', 1)]);
+    expect(both.answeredQuestionIds).toEqual(['a', 'b']);
+    const emptied = fold([0, started], [1, saved('a', 1)], [2, saved('b', 1)], [3, saved('a', 2, false, 0)]);
+    expect(emptied.answeredQuestionIds).toEqual(['b']);
   });
 
   it('moves the deadline by the time the server was away', () => {

@@ -12,6 +12,7 @@ export type SittingEvent =
       readonly sections: readonly PaperSection[];
       /** Each question as it was asked, by the hash of its text: a later edition changes nothing for who is sitting. */
       readonly questionHashes: Readonly<Record<string, string>>;
+      readonly totalPoints: number;
       readonly durationMs: number;
     }
   /** The words themselves lie beside the log (only the latest draft is kept); the log holds what happened to them. */
@@ -19,6 +20,7 @@ export type SittingEvent =
       readonly kind: 'answer-saved';
       readonly questionId: string;
       readonly revision: number;
+      /** White space around it not counted; 0 when it was emptied. */
       readonly characters: number;
       /** Written before the deadline, received within the grace period after it. */
       readonly late: boolean;
@@ -37,6 +39,7 @@ export type Sitting = {
   readonly sections: readonly PaperSection[];
   readonly questionIds: readonly string[];
   readonly questionHashes: Readonly<Record<string, string>>;
+  readonly totalPoints: number;
   readonly startedAt: Instant;
   readonly deadlineAt: Instant;
   readonly status: 'open' | 'handed-in';
@@ -44,6 +47,8 @@ export type Sitting = {
   readonly handedInBy: 'candidate' | 'clock' | null;
   /** Latest revision of each answered question; absent while nothing was ever saved. */
   readonly revisions: Readonly<Record<string, number>>;
+  /** Questions whose latest text is not empty. */
+  readonly answeredQuestionIds: readonly string[];
   readonly lateQuestionIds: readonly string[];
 };
 
@@ -73,12 +78,14 @@ export function applyEvent(sitting: Sitting | null, { at, event }: LoggedEvent):
       sections: event.sections,
       questionIds: event.sections.flatMap((section) => section.questionIds),
       questionHashes: event.questionHashes,
+      totalPoints: event.totalPoints,
       startedAt: at,
       deadlineAt: at + event.durationMs,
       status: 'open',
       handedInAt: null,
       handedInBy: null,
       revisions: {},
+      answeredQuestionIds: [],
       lateQuestionIds: [],
     };
   }
@@ -88,8 +95,9 @@ export function applyEvent(sitting: Sitting | null, { at, event }: LoggedEvent):
       return {
         ...sitting,
         revisions: { ...sitting.revisions, [event.questionId]: event.revision },
+        answeredQuestionIds: including(sitting.answeredQuestionIds, event.questionId, event.characters > 0),
         lateQuestionIds: event.late
-          ? [...new Set([...sitting.lateQuestionIds, event.questionId])]
+          ? including(sitting.lateQuestionIds, event.questionId, true)
           : sitting.lateQuestionIds,
       };
     case 'time-credited':
@@ -98,3 +106,6 @@ export function applyEvent(sitting: Sitting | null, { at, event }: LoggedEvent):
       return { ...sitting, status: 'handed-in', handedInAt: at, handedInBy: event.by };
   }
 }
+
+const including = (ids: readonly string[], id: string, wanted: boolean): readonly string[] =>
+  ids.includes(id) === wanted ? ids : wanted ? [...ids, id] : ids.filter((each) => each !== id);

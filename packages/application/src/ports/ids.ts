@@ -1,0 +1,2 @@
+/** New ids that nobody can guess. */
+export type Ids = { readonly next: () => string };

@@ -1,0 +1,14 @@
+import type { AnswerScorer } from './answer-scorer.ts';
+import type { Clock } from './clock.ts';
+import type { Ids } from './ids.ts';
+import type { QuestionBank } from './question-bank.ts';
+import type { Store } from './store.ts';
+
+/** Everything a use case may reach. */
+export type Ports = {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly store: Store;
+  readonly scorer: AnswerScorer;
+  readonly bank: QuestionBank;
+};

@@ -1,0 +1,32 @@
+import { type ClockActor, can } from '@mianmian/core/access/can';
+import { SECOND_MS } from '@mianmian/core/shared/instant';
+import type { Ports } from '../ports/ports.ts';
+import { appendEvent } from './steps/append-event.ts';
+
+/** A shorter gap is a restart nobody notices. */
+const NOTICEABLE_GAP_MS = 5 * SECOND_MS;
+
+export type Credit = { readonly sittingId: string; readonly creditMs: number };
+
+/**
+ * Called once at start, before anything is handed in: gives every open sitting the time the server was away, counted
+ * from its last sign of life, which is the last heartbeat or the sitting's own last event.
+ */
+export async function creditDowntime(ports: Ports, clock: ClockActor): Promise<readonly Credit[]> {
+  return ports.store.transact(async (tx) => {
+    const now = ports.clock.now();
+    const lastBeatAt = await tx.heartbeat.read();
+    await tx.heartbeat.write(now);
+    if (lastBeatAt === null) return [];
+
+    const credits: Credit[] = [];
+    for (const record of await tx.sittings.listOpen()) {
+      const creditMs = now - Math.max(lastBeatAt, record.lastEventAt);
+      if (creditMs <= NOTICEABLE_GAP_MS || !can(clock, 'tick', record)) continue;
+      const eventId = `clock:credit:${lastBeatAt}`;
+      await appendEvent(tx, record, { eventId, at: now, event: { kind: 'time-credited', creditMs } });
+      credits.push({ sittingId: record.id, creditMs });
+    }
+    return credits;
+  });
+}
