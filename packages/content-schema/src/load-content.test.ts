@@ -146,4 +146,16 @@ describe('each broken file is named with its line and reason', () => {
     const files = withChange('tastes/first-reply.yaml', 'id: taste', 'id: tasty');
     expect(problemsOf(files)).toMatchObject([{ file: 'tastes/first-reply.yaml', line: 1 }]);
   });
+
+  test('no question of the bank takes the id of the taste', () => {
+    const files = {
+      ...soundContent,
+      'question-bank/taste.yaml': (soundContent[question] ?? '').replaceAll('two', 'taste'),
+    };
+    expect(problemsOf(files)).toContainEqual({
+      file: 'question-bank/taste.yaml',
+      line: 1,
+      message: 'id「taste」留给 tastes/first-reply.yaml，请换一个',
+    });
+  });
 });

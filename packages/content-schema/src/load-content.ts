@@ -34,6 +34,7 @@ export function loadContent(directory: string): Result<Content, readonly Content
   const problems = [
     ...[bank, papers, taste].flatMap((folder) => folder.problems),
     ...questions.flatMap(checkQuestion),
+    ...bank.sources.filter(({ value }) => value.id === TASTE_ID).map(reportTakenId),
     ...checkPhrasings(questions),
     ...papers.sources.flatMap((source) => checkPaper(source, pointsOf)),
   ];
@@ -92,6 +93,9 @@ function readTaste(directory: string): Folder<Question> {
   const problems = id === TASTE_ID ? [] : [problemAt(read.value, ['id'], `id 应为「${TASTE_ID}」，现为「${id}」`)];
   return { names: [], sources: [read.value], problems };
 }
+
+const reportTakenId = (source: ContentFile<Question>): ContentProblem =>
+  problemAt(source, ['id'], `id「${TASTE_ID}」留给 ${TASTE_FILE}，请换一个`);
 
 const byPlace = (a: ContentProblem, b: ContentProblem): number =>
   a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1;
