@@ -1,9 +1,52 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useText } from '../../shared/catalogue/language.ts';
 import { reportText } from '../../shared/catalogue/report.ts';
+import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { usePageTitle } from '../../shared/page-title.ts';
+import { reportQuery } from './report-query.ts';
+import { ReportView } from './report-view.tsx';
+import './report.css';
+
+const route = getRouteApi('/shell/sittings/$sittingId/report');
 
 export function ReportPage() {
   const text = useText(reportText);
   usePageTitle(text.title);
-  return <h1>{text.title}</h1>;
+  const { sittingId } = route.useParams();
+  const report = useQuery(reportQuery(sittingId));
+  if (report.isSuccess) return <ReportView report={report.data} />;
+  if (report.isPending) return <ReportLoading />;
+  const { error } = report.error;
+  const notFinished = error.code === 'not-finished';
+  return (
+    <section className="report-failed">
+      <h1>{notFinished ? text.notFinishedTitle : text.failedTitle}</h1>
+      <FailureNotice error={error} {...(notFinished ? {} : { onRetry: () => void report.refetch() })} />
+      <p className="report-ways">
+        {notFinished && (
+          <Link to="/sittings/$sittingId" params={{ sittingId }}>
+            {text.continueSitting}
+          </Link>
+        )}
+        <Link to="/mine">{text.back}</Link>
+        <Link to="/papers">{text.toPapers}</Link>
+      </p>
+    </section>
+  );
+}
+
+/** Grey lines where the report will stand, so that nothing jumps. */
+function ReportLoading() {
+  const text = useText(reportText);
+  return (
+    <div className="report-loading" role="status">
+      <span className="visually-hidden">{text.loading}</span>
+      <span className="loading-line loading-title" />
+      <span className="loading-line loading-score" />
+      <span className="loading-line" />
+      <span className="loading-line" />
+      <span className="loading-line" />
+    </div>
+  );
 }

@@ -1,0 +1,34 @@
+import type { Report } from '@mianmian/contract/sitting';
+import { useRef } from 'react';
+import { CompetencySection } from './competency-section.tsx';
+import { ReportHead } from './report-head.tsx';
+import { ReportQuestions } from './report-questions.tsx';
+import { RunningHead } from './running-head.tsx';
+import { ScoreExplained } from './score-explained.tsx';
+import { ScorePanel } from './score-panel.tsx';
+import { NextSteps, Strengths } from './strengths-and-steps.tsx';
+import { usePrintDress } from './use-print-dress.ts';
+
+/** The whole report. Printed, it is a table of one column whose head repeats on every page (report.css). */
+export function ReportView({ report }: { readonly report: Report }) {
+  const place = useRef<HTMLDivElement>(null);
+  usePrintDress(place);
+  return (
+    <div className="report-sheets" ref={place}>
+      <RunningHead report={report} />
+      <div className="report-flow">
+        <article className="report">
+          <ReportHead report={report} />
+          <ScorePanel report={report} />
+          <ScoreExplained report={report} />
+          <CompetencySection competencies={report.competencies} />
+          <div className="report-pair">
+            <Strengths strengths={report.strengths} />
+            <NextSteps steps={report.nextSteps} />
+          </div>
+          <ReportQuestions report={report} />
+        </article>
+      </div>
+    </div>
+  );
+}

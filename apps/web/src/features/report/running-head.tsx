@@ -1,0 +1,25 @@
+import type { Report } from '@mianmian/contract/sitting';
+import { commonText } from '../../shared/catalogue/common.ts';
+import { useLanguage, useText } from '../../shared/catalogue/language.ts';
+import { reportText } from '../../shared/catalogue/report.ts';
+import { formatInstant } from '../../shared/format-instant.ts';
+
+/** What stands at the top of every printed page: whose words, which paper, when, by which versions. */
+export function RunningHead({ report }: { readonly report: Report }) {
+  const text = useText(reportText);
+  const common = useText(commonText);
+  const language = useLanguage();
+  const { engine, weights, evaluations } = report.versions;
+  return (
+    <div className="running-head" aria-hidden="true">
+      <div className="running-head-row">
+        <span>
+          {common.product} · {text.title} · {report.paperTitle} · {text.form[report.form]}
+        </span>
+        <span>
+          {formatInstant(report.handedInAt, language)} · {text.versions(engine, weights, evaluations)}
+        </span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Report } from '@mianmian/contract/sitting';
+import { Link } from '@tanstack/react-router';
+import { useId } from 'react';
+import { evidenceText } from '../../shared/catalogue/evidence.ts';
+import { useText } from '../../shared/catalogue/language.ts';
+import { reportText } from '../../shared/catalogue/report.ts';
+import { formatPoints } from '../../shared/evidence/format-points.ts';
+import { shortenQuote } from '../../shared/evidence/shorten-quote.ts';
+
+export function Strengths({ strengths }: Pick<Report, 'strengths'>) {
+  const text = useText(reportText);
+  const { quote } = useText(evidenceText);
+  const titleId = useId();
+  return (
+    <section className="strengths" aria-labelledby={titleId}>
+      <h2 id={titleId}>{text.strengths}</h2>
+      {strengths.length === 0 && <p className="report-note">{text.noStrengths}</p>}
+      <ul>
+        {strengths.map((strength) => (
+          <li key={`${strength.questionTitle} ${strength.criterionName}`} lang="zh-CN">
+            <strong>{strength.criterionName}</strong>
+            <span className="report-where">{strength.questionTitle}</span>
+            <q>{quote(shortenQuote(strength.quote))}</q>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function NextSteps({ steps }: { readonly steps: Report['nextSteps'] }) {
+  const text = useText(reportText);
+  const titleId = useId();
+  return (
+    <section className="next-steps" aria-labelledby={titleId}>
+      <h2 id={titleId}>{text.nextSteps}</h2>
+      {steps.length === 0 && <p className="report-note">{text.noNextSteps}</p>}
+      <ol>
+        {steps.map((step) => (
+          <li key={`${step.questionId} ${step.criterionName}`} lang="zh-CN">
+            <strong>{step.criterionName}</strong>
+            <span className="report-where">
+              {step.questionTitle} · {text.lost(formatPoints(step.lostPoints))}
+            </span>
+            <p>{step.advice}</p>
+            <Link
+              className="step-link no-print"
+              to="/practice/$questionId"
+              params={{ questionId: step.questionId }}
+              aria-label={text.practiseNamed(step.questionTitle)}
+            >
+              {text.practise}
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import type { AssessedAnswer } from '@mianmian/contract/evaluation';
+import { useId } from 'react';
+import { evidenceText } from '../catalogue/evidence.ts';
+import { useText } from '../catalogue/language.ts';
+import { shortenQuote } from './shorten-quote.ts';
+
+/** What looked like evidence and earned nothing, each with its reason. */
+export function NotCountedList({ assessed }: { readonly assessed: Pick<AssessedAnswer, 'evaluation' | 'names'> }) {
+  const text = useText(evidenceText);
+  const titleId = useId();
+  const { evaluation, names } = assessed;
+  if (evaluation.notCounted.length === 0) return null;
+  return (
+    <section className="aside-list" aria-labelledby={titleId}>
+      <p className="evidence-title" id={titleId}>
+        {text.notCountedTitle}
+      </p>
+      <ul>
+        {evaluation.notCounted.map(({ reason, span, criterionId, facetId }) => (
+          <li key={`${reason} ${span.start} ${span.end} ${criterionId} ${facetId}`}>
+            <span className="mark-chip mark-chip-not-counted">{text.reason[reason]}</span>{' '}
+            <q lang="zh-CN">{text.quote(shortenQuote(span.text))}</q>{' '}
+            <span className="aside-note">
+              {text.reasonNote[reason]}
+              {criterionId !== undefined && text.notCountedFor(names.criteria[criterionId] ?? criterionId)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
