@@ -1,0 +1,54 @@
+import { resolve } from 'node:path';
+import { fail, ok, type Result } from '@mianmian/core/shared/result';
+import { z } from 'zod';
+
+const environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4600),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATA_DIR: z.string().min(1).default('./.data'),
+  PUBLIC_ORIGIN: z
+    .url({ protocol: /^https?$/ })
+    .transform((url) => new URL(url).origin)
+    .optional(),
+  MIANMIAN_ROOT: z.string().min(1).optional(),
+  MIANMIAN_TEST: z.enum(['0', '1']).default('0'),
+  CLOCK_OFFSET_FILE: z.string().min(1).optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+});
+
+export type Config = {
+  /** 0 lets the system choose. */
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir: string;
+  /** Where users reach the server, when it stands behind a proxy. */
+  readonly publicOrigin: string | null;
+  /** Folder that holds `content/` and `apps/web/dist/`. */
+  readonly root: string;
+  /** File with milliseconds to add to the clock, so that a journey can let time pass; only under test. */
+  readonly clockOffsetFile: string | null;
+  readonly logLevel: string;
+};
+
+/** Parses the environment, the only place that reads it. `defaultRoot` is where the program lies. */
+export function readConfig(
+  env: Readonly<Record<string, string | undefined>>,
+  defaultRoot: string,
+): Result<Config, readonly string[]> {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = environment.safeParse(set);
+  if (!parsed.success) return fail(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
+  const values = parsed.data;
+  if (values.CLOCK_OFFSET_FILE !== undefined && values.MIANMIAN_TEST !== '1') {
+    return fail(['CLOCK_OFFSET_FILE: only with MIANMIAN_TEST=1']);
+  }
+  return ok({
+    port: values.PORT,
+    host: values.HOST,
+    dataDir: resolve(values.DATA_DIR),
+    publicOrigin: values.PUBLIC_ORIGIN ?? null,
+    root: resolve(values.MIANMIAN_ROOT ?? defaultRoot),
+    clockOffsetFile: values.CLOCK_OFFSET_FILE ?? null,
+    logLevel: values.LOG_LEVEL,
+  });
+}

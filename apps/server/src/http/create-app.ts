@@ -1,0 +1,44 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { Logger } from 'pino';
+import { checkOrigin } from './check-origin.ts';
+import { describeOpenapi } from './describe-openapi.ts';
+import { errorResponse } from './error-response.ts';
+import { logRequests } from './log-requests.ts';
+import { type EndpointParts, registerEndpoints } from './register-endpoints.ts';
+import { securityHeaders } from './security-headers.ts';
+import { servePages } from './serve-pages.ts';
+import type { StaticFiles } from './static-files.ts';
+
+/** The longest answer takes 15 KB in UTF-8, 30 KB when every character is escaped. */
+const BODY_LIMIT_BYTES = 64 * 1024;
+
+export type AppParts = EndpointParts & {
+  readonly version: string;
+  readonly publicOrigin: string | null;
+  readonly files: StaticFiles;
+  readonly logger: Logger;
+  /** For durations only. */
+  readonly nowMs: () => number;
+};
+
+/** The whole HTTP side: the contract's endpoints, their description, and the built pages. */
+export function createApp(parts: AppParts): Hono {
+  const app = new Hono();
+  app.use(logRequests(parts.logger, parts.nowMs));
+  app.use(securityHeaders(parts.publicOrigin));
+  app.use(checkOrigin(parts.publicOrigin));
+  app.use(bodyLimit({ maxSize: BODY_LIMIT_BYTES, onError: (c) => errorResponse(c, 'too-large') }));
+  app.onError((error, c) => {
+    parts.logger.error({ err: error, route: c.req.routePath }, 'a bug met a request');
+    return errorResponse(c, 'internal');
+  });
+
+  registerEndpoints(app, parts);
+  const openapi = describeOpenapi(parts.version);
+  app.get('/api/openapi.json', (c) => c.json(openapi));
+  app.all('/api/*', (c) => errorResponse(c, 'not-found'));
+  servePages(app, parts.files);
+  app.notFound((c) => errorResponse(c, 'not-found'));
+  return app;
+}

@@ -1,0 +1,33 @@
+import type { Refusal } from '@mianmian/application/use-cases/refusal';
+import type { ENDPOINTS, Endpoint, EndpointName } from '@mianmian/contract/endpoints';
+import type { Actor } from '@mianmian/core/access/can';
+import type { Result } from '@mianmian/core/shared/result';
+import type { z } from 'zod';
+
+/** What use cases return is read-only; the contract's schemas don't care. */
+type DeepReadonly<T> = T extends readonly (infer E)[]
+  ? readonly DeepReadonly<E>[]
+  : T extends object
+    ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
+    : T;
+
+type ParamNames<Path extends string> = Path extends `${string}:${infer Rest}`
+  ? Rest extends `${infer Name}/${infer More}`
+    ? Name | ParamNames<More>
+    : Rest
+  : never;
+
+export type EndpointRequest<E extends Endpoint> = {
+  readonly actor: E['actor'] extends 'nobody' ? null : Actor;
+  readonly params: { readonly [Name in ParamNames<E['path']>]: string };
+  readonly body: E extends { readonly body: infer Body extends z.ZodType } ? z.output<Body> : undefined;
+};
+
+export type EndpointResponse<E extends Endpoint> = DeepReadonly<z.input<E['response']>>;
+
+/** Answers an endpoint; a refusal outside the use cases' own is `not-ready`. */
+export type Handler<E extends Endpoint> = (
+  request: EndpointRequest<E>,
+) => Promise<Result<EndpointResponse<E>, Refusal | { readonly code: 'not-ready' }>>;
+
+export type Handlers = { readonly [Name in EndpointName]: Handler<(typeof ENDPOINTS)[Name]> };

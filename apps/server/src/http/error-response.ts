@@ -1,0 +1,28 @@
+import type { BadRequestReason, Refusal } from '@mianmian/application/use-cases/refusal';
+import { type ApiError, ERROR_STATUS, type ErrorCode } from '@mianmian/contract/error';
+import type { Context } from 'hono';
+import { ERROR_MESSAGES } from './error-messages.ts';
+
+const BAD_REQUEST_MESSAGES: Readonly<Record<BadRequestReason, string>> = {
+  'event-id-reused': '这个请求编号已经用于别的内容，为了不覆盖，这一次没有保存。请刷新页面后再试。',
+  'empty-answer': '还没有写答案，没有评分。写几句再提交。',
+  'answer-too-long': ERROR_MESSAGES['too-large'],
+};
+
+/** The one shape in which an error leaves the server. */
+export function errorResponse(c: Context, code: ErrorCode, extra: Omit<Partial<ApiError>, 'code'> = {}): Response {
+  const error: ApiError = { code, message: ERROR_MESSAGES[code], ...extra };
+  if (extra.retryAfterSeconds !== undefined) c.header('Retry-After', String(extra.retryAfterSeconds));
+  return c.json({ error }, ERROR_STATUS[code]);
+}
+
+export function refusalResponse(c: Context, refusal: Refusal): Response {
+  switch (refusal.code) {
+    case 'conflict':
+      return errorResponse(c, 'conflict', { current: refusal.current });
+    case 'bad-request':
+      return errorResponse(c, 'bad-request', { message: BAD_REQUEST_MESSAGES[refusal.reason] });
+    default:
+      return errorResponse(c, refusal.code);
+  }
+}

@@ -1,0 +1,43 @@
+import type { Ports } from '@mianmian/application/ports/ports';
+import { listPapers, listQuestions, readQuestion } from '@mianmian/application/use-cases/browse-bank';
+import { handIn } from '@mianmian/application/use-cases/hand-in';
+import { listSittings } from '@mianmian/application/use-cases/list-sittings';
+import { practiseQuestion } from '@mianmian/application/use-cases/practise-question';
+import { readPractice } from '@mianmian/application/use-cases/read-practice';
+import { readPracticeOverview } from '@mianmian/application/use-cases/read-practice-overview';
+import { readReport } from '@mianmian/application/use-cases/read-report';
+import { readSitting } from '@mianmian/application/use-cases/read-sitting';
+import { rescoreSitting } from '@mianmian/application/use-cases/rescore-sitting';
+import { saveAnswer } from '@mianmian/application/use-cases/save-answer';
+import { startSitting } from '@mianmian/application/use-cases/start-sitting';
+import { studyQuestion } from '@mianmian/application/use-cases/study-question';
+import { taste } from '@mianmian/application/use-cases/taste';
+import { fail, ok } from '@mianmian/core/shared/result';
+import type { Handlers } from './endpoint-types.ts';
+
+export type Liveness = {
+  readonly version: string;
+  /** Whether the database answers and the server is not stopping. */
+  readonly isReady: () => Promise<boolean>;
+};
+
+/** One use case behind each endpoint of the contract. */
+export const createHandlers = (ports: Ports, { version, isReady }: Liveness): Handlers => ({
+  listQuestions: async () => ok(listQuestions(ports.bank)),
+  readQuestion: async ({ params }) => readQuestion(ports.bank, params.questionId),
+  studyQuestion: ({ actor, params }) => studyQuestion(ports, actor, params.questionId),
+  listPapers: async () => ok(listPapers(ports.bank)),
+  taste: async ({ body }) => ok(taste(ports, body.answer)),
+  startSitting: ({ actor, body }) => startSitting(ports, actor, body),
+  listSittings: async ({ actor }) => ok(await listSittings(ports, actor)),
+  readSitting: ({ actor, params }) => readSitting(ports, actor, params.sittingId),
+  saveAnswer: ({ actor, params, body }) => saveAnswer(ports, actor, { ...body, sittingId: params.sittingId }),
+  handIn: ({ actor, params, body }) => handIn(ports, actor, { ...body, sittingId: params.sittingId }),
+  readReport: ({ actor, params }) => readReport(ports, actor, params.sittingId),
+  rescore: ({ actor, params }) => rescoreSitting(ports, actor, params.sittingId),
+  practise: ({ actor, body }) => practiseQuestion(ports, actor, body),
+  readPractice: ({ actor, params }) => readPractice(ports, actor, params.questionId),
+  practiceOverview: async ({ actor }) => ok(await readPracticeOverview(ports, actor)),
+  health: async () => ok({ status: 'ok', version }),
+  ready: async () => ((await isReady()) ? ok({ status: 'ready' }) : fail({ code: 'not-ready' })),
+});

@@ -1,0 +1,86 @@
+import { ENDPOINTS, type Endpoint, type EndpointName } from '@mianmian/contract/endpoints';
+import type { Actor } from '@mianmian/core/access/can';
+import type { Context, Hono } from 'hono';
+import type { SignIn } from '../auth/sign-in.ts';
+import type { EndpointRequest, Handler, Handlers } from './endpoint-types.ts';
+import { errorResponse, refusalResponse } from './error-response.ts';
+import type { RateLimit } from './limit-rate.ts';
+import { readBody } from './read-body.ts';
+
+export type EndpointParts = {
+  readonly handlers: Handlers;
+  readonly signIn: SignIn;
+  readonly limits: RateLimits;
+  /** Network address of whoever asks; only for brakes on those who have no session yet. */
+  readonly addressOf: (c: Context) => string;
+};
+
+export type RateLimits = {
+  /** By person. */
+  readonly writes: RateLimit;
+  /** By address: tries by nobody, and new guests. */
+  readonly strangers: RateLimit;
+  readonly newGuests: RateLimit;
+};
+
+/** Adds a route for each endpoint of the contract. */
+export function registerEndpoints(app: Hono, parts: EndpointParts): void {
+  const names = Object.keys(ENDPOINTS).filter((name): name is EndpointName => name in ENDPOINTS);
+  for (const name of names) register(app, name, parts);
+}
+
+function register<Name extends EndpointName>(app: Hono, name: Name, parts: EndpointParts): void {
+  const endpoint: Endpoint = ENDPOINTS[name];
+  // The table's types were checked where it was written; here endpoints are all alike.
+  const handle = parts.handlers[name] as unknown as Handler<Endpoint>;
+
+  app.on(endpoint.method, endpoint.path, async (c) => {
+    c.header('Cache-Control', 'no-store');
+    const params: Readonly<Record<string, string>> = c.req.param();
+    if (!Object.values(params).every((value) => ID.test(value))) return errorResponse(c, 'not-found');
+
+    let body: unknown;
+    if (endpoint.body !== undefined) {
+      const read = await readBody(c, endpoint.body);
+      if (!read.ok) return errorResponse(c, read.error.code);
+      body = read.value;
+    }
+
+    const who = await admit(c, endpoint, parts);
+    if (who instanceof Response) return who;
+    // By the schema of the endpoint's body and the kind of actor it asks for.
+    const request = { actor: who.actor, params, body } as EndpointRequest<Endpoint>;
+    const result = await handle(request);
+    if (result.ok) return c.json(result.value);
+    return result.error.code === 'not-ready' ? errorResponse(c, 'not-ready') : refusalResponse(c, result.error);
+  });
+}
+
+const ID = /^[0-9A-Za-z_-]{1,64}$/;
+
+/** Who asks, as the endpoint wants to know it; a response when they may not. */
+async function admit(
+  c: Context,
+  endpoint: Endpoint,
+  { signIn, limits, addressOf }: EndpointParts,
+): Promise<{ readonly actor: Actor | null } | Response> {
+  const limited = endpoint.errors.includes('too-many');
+  if (endpoint.actor === 'nobody') {
+    const waitSeconds = limited ? limits.strangers(addressOf(c)) : null;
+    return waitSeconds === null ? { actor: null } : tooMany(c, waitSeconds);
+  }
+
+  let known = await signIn.find(c.req.raw.headers);
+  if (known === null) {
+    if (endpoint.actor === 'person') return errorResponse(c, 'not-signed-in');
+    const waitSeconds = limits.newGuests(addressOf(c));
+    if (waitSeconds !== null) return tooMany(c, waitSeconds);
+    known = await signIn.makeGuest();
+  }
+  for (const cookie of known.setCookies) c.header('Set-Cookie', cookie, { append: true });
+  const waitSeconds = limited ? limits.writes(known.actor.personId) : null;
+  return waitSeconds === null ? { actor: known.actor } : tooMany(c, waitSeconds);
+}
+
+const tooMany = (c: Context, retryAfterSeconds: number): Response =>
+  errorResponse(c, 'too-many', { retryAfterSeconds });

@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Ports } from '@mianmian/application/ports/ports';
+import { creditDowntime } from '@mianmian/application/use-cases/credit-downtime';
+import { loadContent } from '@mianmian/content-schema/load-content';
+import { CLOCK } from '@mianmian/core/access/can';
+import { sql } from 'kysely';
+import { pino } from 'pino';
+import { readSecret } from './auth/read-secret.ts';
+import { createSignIn } from './auth/sign-in.ts';
+import { type Config, readConfig } from './config/read-config.ts';
+import { serverClock } from './config/server-clock.ts';
+import { addressOf } from './http/address-of.ts';
+import { createApp } from './http/create-app.ts';
+import { createHandlers } from './http/handlers.ts';
+import { limitRate } from './http/limit-rate.ts';
+import { listen } from './http/listen.ts';
+import { staticFiles } from './http/static-files.ts';
+import { loadScorer } from './scoring/load-scorer.ts';
+import { kyselyStore } from './storage/kysely-store.ts';
+import { lockDataDir } from './storage/lock-data-dir.ts';
+import { openDatabase } from './storage/open-database.ts';
+import { findOrMakePerson, findPerson } from './storage/person-rows.ts';
+import { runTicks } from './ticks/run-ticks.ts';
+
+/** Three folders up, from the source as from the bundle. */
+const DEFAULT_ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+const VERSION = '0.1.0';
+
+const config = readConfig(process.env, DEFAULT_ROOT);
+if (config.ok) await run(config.value);
+else refuse('配置有误，没有启动。请改正以下环境变量：', 'Wrong configuration:', config.error);
+
+async function run(config: Config): Promise<void> {
+  const logger = pino({ level: config.logLevel, base: null }, pino.destination(2));
+  // Whatever is written here is for its owner only.
+  process.umask(0o077);
+  mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
+  const lock = lockDataDir(config.dataDir);
+  if (!lock.ok) {
+    const detail = [`DATA_DIR=${config.dataDir}`];
+    return refuse(
+      '已有一个服务在使用这个数据目录，为了不损坏数据，这一个没有启动。请先停止那个服务，或者换一个 DATA_DIR。',
+      'Another server uses this data folder; stop it first or choose another DATA_DIR.',
+      detail,
+    );
+  }
+  const content = loadContent(join(config.root, 'content'));
+  if (!content.ok) {
+    const problems = content.error.map(({ file, line, message }) => `content/${file}:${line} ${message}`);
+    return refuse('内容文件有错误，没有启动。请改正：', 'The content has mistakes:', problems);
+  }
+
+  const db = await openDatabase(config.dataDir);
+  const clock = serverClock(config.clockOffsetFile);
+  const ids = { next: () => randomUUID() };
+  const ports: Ports = { clock, ids, store: kyselyStore(db), scorer: loadScorer(), bank: content.value };
+  const credits = await creditDowntime(ports, CLOCK);
+  if (credits.length > 0) logger.info({ sittings: credits.length }, 'gave back the time the server was away');
+
+  let stopping = false;
+  const isReady = async (): Promise<boolean> => {
+    if (!stopping) await sql`select 1`.execute(db);
+    return !stopping;
+  };
+  const nowMs = (): number => performance.now();
+  const app = createApp({
+    handlers: createHandlers(ports, { version: VERSION, isReady }),
+    signIn: createSignIn({
+      db,
+      secret: readSecret(config.dataDir),
+      origin: config.publicOrigin ?? `http://${config.host}:${config.port}`,
+      personOf: async (id) => (await findPerson(db, id)) ?? findOrMakePerson(db, { clock, ids }, id),
+    }),
+    limits: {
+      writes: limitRate({ capacity: 240, perSecond: 4 }, nowMs),
+      strangers: limitRate({ capacity: 300, perSecond: 5 }, nowMs),
+      newGuests: limitRate({ capacity: 1_200, perSecond: 20 }, nowMs),
+    },
+    addressOf: addressOf(config.publicOrigin),
+    version: VERSION,
+    publicOrigin: config.publicOrigin,
+    files: staticFiles(join(config.root, 'apps/web/dist')),
+    logger,
+    nowMs,
+  });
+
+  const listening = await listen(app, config.port, config.host);
+  if (!listening.ok) {
+    await db.destroy();
+    return refuse(
+      '不能监听这个地址，没有启动。请换一个 PORT 或 HOST，或停止占用它的程序。',
+      'Cannot listen here; choose another PORT or HOST.',
+      [`${config.host}:${config.port} ${listening.error.code}`],
+    );
+  }
+  const ticks = runTicks(ports, logger);
+
+  const stop = async (signal: string): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    logger.info({ signal }, 'stopping: finishing what is under way');
+    await listening.value.close();
+    await ticks.stop();
+    await db.destroy();
+    lock.value.release();
+    logger.info('stopped');
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+  console.log(`面面俱到 mianmian: ${config.publicOrigin ?? listening.value.address}`);
+  logger.info({ address: listening.value.address, version: VERSION }, 'listening');
+}
+
+function refuse(chinese: string, english: string, details: readonly string[]): void {
+  console.error([chinese, english, ...details.map((detail) => `  ${detail}`)].join('\n'));
+  process.exitCode = 1;
+}

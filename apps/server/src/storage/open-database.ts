@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { Kysely, SqliteDialect, sql } from 'kysely';
+import Database from 'libsql';
+import { migrate } from './migrate.ts';
+import type { Tables } from './tables.ts';
+
+export type OpenDatabase = Kysely<Tables>;
+
+/**
+ * Opens the embedded database of a data folder and brings its schema up to date. WAL with `synchronous=FULL`: what was
+ * committed survives kill -9 and a power cut. One connection: transactions run one after the other.
+ */
+export async function openDatabase(dataDir: string): Promise<OpenDatabase> {
+  const sqlite = new Database(join(dataDir, 'mianmian.sqlite'));
+  sqlite.pragma('journal_mode = WAL');
+  sqlite.pragma('synchronous = FULL');
+  sqlite.pragma('foreign_keys = ON');
+  sqlite.pragma('busy_timeout = 5000');
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
+  await assertDurable(db);
+  await migrate(db);
+  return db;
+}
+
+/** `PRAGMA synchronous`: 2 is FULL. https://www.sqlite.org/pragma.html#pragma_synchronous */
+const SYNCHRONOUS_FULL = 2;
+
+/** What the live connection says of itself. */
+export async function readDurability(db: OpenDatabase): Promise<{ synchronous: number; journalMode: string }> {
+  const synchronous = await sql<{ synchronous: number }>`pragma synchronous`.execute(db);
+  const journalMode = await sql<{ journal_mode: string }>`pragma journal_mode`.execute(db);
+  return {
+    synchronous: synchronous.rows[0]?.synchronous ?? -1,
+    journalMode: journalMode.rows[0]?.journal_mode ?? 'unknown',
+  };
+}
+
+async function assertDurable(db: OpenDatabase): Promise<void> {
+  const { synchronous, journalMode } = await readDurability(db);
+  if (synchronous !== SYNCHRONOUS_FULL || journalMode !== 'wal') {
+    throw new Error(`the database is not durable: synchronous=${synchronous}, journal_mode=${journalMode}`);
+  }
+}

@@ -1,0 +1,66 @@
+/** One row of each table. Portable columns only: text ids, epoch milliseconds as integers, 0/1, JSON as text. */
+export type Tables = {
+  workspace: { id: string; kind: string; created_at: number };
+  person: { id: string; workspace_id: string; auth_user_id: string; created_at: number };
+  sitting: SittingRow;
+  sitting_event: SittingEventRow;
+  draft: DraftRow;
+  answer: AnswerRow;
+  /** Content, so nobody's workspace. */
+  asked_question: { hash: string; question_id: string; content: string };
+  server_state: { key: string; value: number };
+};
+
+export type SittingRow = {
+  id: string;
+  workspace_id: string;
+  subject_person_id: string;
+  start_event_id: string;
+  sequence: number;
+  last_event_at: number;
+  status: string;
+  started_at: number;
+  /** First moment at which the clock hands it in; null once handed in. */
+  due_at: number | null;
+  points: number | null;
+  /** Fold of the log, as a cache. */
+  snapshot: string;
+};
+
+export type SittingEventRow = {
+  workspace_id: string;
+  session_id: string;
+  sequence: number;
+  at: number;
+  kind: string;
+  event_id: string;
+  payload: string;
+};
+
+export type DraftRow = {
+  workspace_id: string;
+  sitting_id: string;
+  question_id: string;
+  text: string;
+  revision: number;
+  saved_at: number;
+};
+
+export type AnswerRow = {
+  id: string;
+  workspace_id: string;
+  person_id: string;
+  question_id: string;
+  question_hash: string;
+  sitting_id: string | null;
+  event_id: string | null;
+  attempt_number: number;
+  answer: string;
+  /** Canonical text, never rewritten: "score again" compares these bytes. */
+  evaluation: string;
+  state: string;
+  total: number;
+  max: number;
+  at: number;
+  late: number;
+};

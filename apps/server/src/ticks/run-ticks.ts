@@ -1,0 +1,51 @@
+import type { Ports } from '@mianmian/application/ports/ports';
+import { beatHeart } from '@mianmian/application/use-cases/beat-heart';
+import { expireSittings } from '@mianmian/application/use-cases/expire-sittings';
+import { CLOCK } from '@mianmian/core/access/can';
+import { SECOND_MS } from '@mianmian/core/shared/instant';
+import type { Logger } from 'pino';
+
+const TICK_MS = SECOND_MS;
+/** Every other tick: half the disk writes of an idle server, still well under the gap that is credited. */
+const TICKS_A_BEAT = 2;
+/** Keeps one tick short when many sittings end together; the rest follow a second later. */
+const HANDED_IN_A_TICK = 50;
+
+export type Ticks = { readonly stop: () => Promise<void> };
+
+/** Every second hands in what is due, and keeps the heartbeat. Stopping waits for a tick under way and beats once more. */
+export function runTicks(ports: Ports, logger: Logger): Ticks {
+  let count = 0;
+  let stopped = false;
+  let timer: NodeJS.Timeout | undefined;
+  let running: Promise<void> = Promise.resolve();
+
+  const tick = async (): Promise<void> => {
+    try {
+      if (count % TICKS_A_BEAT === 0) await beatHeart(ports, CLOCK);
+      count += 1;
+      const { handedIn, failed } = await expireSittings(ports, CLOCK, HANDED_IN_A_TICK);
+      if (handedIn.length > 0) logger.info({ handedIn: handedIn.length }, 'handed in by the clock');
+      for (const { sittingId, cause } of failed) logger.error({ err: cause, sittingId }, 'could not be handed in');
+    } catch (error) {
+      logger.error({ err: error }, 'a tick failed; the next one tries again');
+    }
+    if (!stopped) schedule();
+  };
+  const schedule = (): void => {
+    timer = setTimeout(() => {
+      running = tick();
+    }, TICK_MS);
+  };
+
+  running = tick();
+  return {
+    stop: async () => {
+      stopped = true;
+      clearTimeout(timer);
+      await running;
+      clearTimeout(timer);
+      await beatHeart(ports, CLOCK);
+    },
+  };
+}
