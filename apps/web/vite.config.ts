@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { prerenderLanding } from './build/prerender-landing.ts';
 import { servePages } from './build/serve-pages.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -12,13 +13,13 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export default defineConfig({
   root: here('.'),
   appType: 'mpa',
-  plugins: [react(), servePages()],
+  plugins: [react(), prerenderLanding(), servePages()],
   build: {
     outDir: 'dist',
     // The oldest browsers the product supports (product.md F6).
     target: ['chrome107', 'safari15.6'],
     manifest: true,
-    rolldownOptions: { input: { app: here('app.html') } },
+    rolldownOptions: { input: { index: here('index.html'), en: here('en.html'), app: here('app.html') } },
   },
   server: { port: 4720, strictPort: true, proxy: { '/api': process.env.MIANMIAN_API ?? 'http://127.0.0.1:4600' } },
   preview: { port: 4721, strictPort: true, proxy: { '/api': process.env.MIANMIAN_API ?? 'http://127.0.0.1:4600' } },

@@ -43,6 +43,8 @@ const practiceRoute = createRoute({
 const sittingRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sittings/$sittingId',
+  validateSearch: (search: Record<string, unknown>): { q?: number } =>
+    typeof search.q === 'number' && Number.isInteger(search.q) ? { q: search.q } : {},
   component: lazyRouteComponent(() => import('../features/paper/sitting-page.tsx'), 'SittingPage'),
 });
 

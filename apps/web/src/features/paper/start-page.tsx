@@ -1,9 +1,57 @@
+import { fail, ok, type Result } from '@mianmian/core/shared/result';
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useCallback, useEffect, useState } from 'react';
+import { type CallError, callEndpoint } from '../../shared/api/call-endpoint.ts';
 import { useText } from '../../shared/catalogue/language.ts';
 import { paperText } from '../../shared/catalogue/paper.ts';
+import { FailureNotice } from '../../shared/failure-notice.tsx';
+import { makeId } from '../../shared/make-id.ts';
 import { usePageTitle } from '../../shared/page-title.ts';
+import { findOpenSitting } from './open-sitting.ts';
 
+/** The event id of a start under way, kept for this page's life: run twice, or pressed twice, it is one sitting. */
+const startIds = new Map<string, string>();
+
+/** Goes straight to writing: takes up the open sitting of the form, or starts one. */
 export function StartPage() {
+  const { form: asked } = useParams({ from: '/shell/start/$form' });
+  const form = asked === 'full' ? 'full' : 'short';
   const text = useText(paperText);
-  usePageTitle(text.title);
-  return <h1>{text.title}</h1>;
+  usePageTitle(text[form]);
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  const [error, setError] = useState<CallError | null>(null);
+  const start = useCallback(async () => {
+    setError(null);
+    const found = await findOrStart(form);
+    if (!found.ok) return setError(found.error);
+    startIds.delete(form);
+    void queryClient.invalidateQueries({ queryKey: ['sittings'] });
+    await navigate({ to: '/sittings/$sittingId', params: { sittingId: found.value }, replace: true });
+  }, [form, navigate, queryClient]);
+  useEffect(() => {
+    void start();
+  }, [start]);
+  return error === null ? (
+    <p role="status">{text.starting}</p>
+  ) : (
+    <FailureNotice error={error} onRetry={() => void start()} />
+  );
+}
+
+async function findOrStart(form: 'full' | 'short'): Promise<Result<string, CallError>> {
+  const mine = await callEndpoint('listSittings', {});
+  // Somebody who never started anything has no identity yet; starting makes one.
+  if (!mine.ok && mine.error.code !== 'not-signed-in') return mine;
+  const open = mine.ok ? findOpenSitting(mine.value, form) : undefined;
+  if (open !== undefined) return ok(open.id);
+  const papers = await callEndpoint('listPapers', {});
+  if (!papers.ok) return papers;
+  const paper = papers.value.papers[0];
+  if (paper === undefined) return fail({ code: 'not-found', message: 'no paper' });
+  const eventId = startIds.get(form) ?? makeId();
+  startIds.set(form, eventId);
+  const started = await callEndpoint('startSitting', { body: { eventId, paperId: paper.id, form } });
+  return started.ok ? ok(started.value.id) : started;
 }

@@ -1,0 +1,53 @@
+import { defineText } from './define-text.ts';
+
+/** What the front page's script says about a scored reply. */
+export const tasteText = defineText(
+  {
+    empty: '先写一句再评。',
+    scoring: '正在评分…',
+    total: (points: string, max: string) => `得 ${points} 分，满分 ${max} 分`,
+    insufficient: '内容不足，没有打分。多写一句你会怎么做。',
+    yourWords: '你写的（标出的是得分的话）',
+    levels: { full: '全面', part: '部分', none: '未见' },
+    missing: '漏了',
+    notCounted: '看到了但没计分',
+    again: '改一改，再评一次',
+    reasons: {
+      negated: '说的是不做',
+      reported: '说的是别人',
+      conditional: '只在假设里',
+      listed: '只是罗列词语',
+      copied: '抄了题目',
+      published: '和公开的参考答案雷同',
+      repeated: '重复',
+      injection: '是写给评分者的话',
+      'customer-words': '是顾客的话',
+      'off-topic': '和这题无关',
+      generic: '太笼统',
+    },
+  },
+  {
+    empty: 'Write something first.',
+    scoring: 'Scoring…',
+    total: (points, max) => `${points} of ${max} points`,
+    insufficient: 'Too little to score. Add a sentence on what you would do.',
+    yourWords: 'Your reply (marked: what earned points)',
+    levels: { full: 'full', part: 'part', none: 'not seen' },
+    missing: 'Missing',
+    notCounted: 'Seen but not counted',
+    again: 'Change it and score again',
+    reasons: {
+      negated: 'says it is not done',
+      reported: 'is about somebody else',
+      conditional: 'only supposed',
+      listed: 'only a list of words',
+      copied: 'copied from the question',
+      published: 'equals the published answer',
+      repeated: 'repeated',
+      injection: 'speaks to the grader',
+      'customer-words': 'the customer’s words',
+      'off-topic': 'off topic',
+      generic: 'too general',
+    },
+  },
+);
