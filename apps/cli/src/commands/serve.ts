@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Command, EXIT_PROBLEMS } from '../command.ts';
 import { REPOSITORY_ROOT } from '../repository-root.ts';
@@ -14,7 +14,11 @@ export const serve: Command = {
 环境变量：PORT 端口，HOST 监听的地址，DATA_DIR 数据目录。`,
   async run(args) {
     parseArgs({ args: [...args], options: {} });
-    const child = spawn(process.execPath, [join(REPOSITORY_ROOT, 'scripts/start.mjs')], { stdio: 'inherit' });
+    const child = spawn(process.execPath, [join(REPOSITORY_ROOT, 'scripts/start.mjs')], {
+      stdio: 'inherit',
+      // The same data as npm start, from whichever folder this is called.
+      env: { ...process.env, DATA_DIR: resolve(process.env.DATA_DIR || join(REPOSITORY_ROOT, '.data')) },
+    });
     // A terminal sends Ctrl+C to both; a service manager stops only this process.
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
     const [code] = await once(child, 'exit');
