@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { readPracticeSearch } from '../features/practice/practice-search.ts';
 import { Layout } from './layout.tsx';
 import { CrashPage, NotFoundPage, PendingPage } from './trouble-pages.tsx';
 
@@ -32,6 +33,7 @@ const reportRoute = createRoute({
 const practiceListRoute = createRoute({
   getParentRoute: inShell,
   path: '/practice',
+  validateSearch: readPracticeSearch,
   component: lazyRouteComponent(() => import('../features/practice/practice-list-page.tsx'), 'PracticeListPage'),
 });
 const practiceRoute = createRoute({

@@ -1,9 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useText } from '../../shared/catalogue/language.ts';
 import { practiceText } from '../../shared/catalogue/practice.ts';
+import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { usePageTitle } from '../../shared/page-title.ts';
+import { PracticeDesk } from './practice-desk.tsx';
+import { attemptsQuery, questionQuery } from './practice-queries.ts';
+import { QuestionHead } from './question-head.tsx';
+import './practice.css';
+
+const route = getRouteApi('/shell/practice/$questionId');
 
 export function PracticePage() {
   const text = useText(practiceText);
-  usePageTitle(text.title);
-  return <h1>{text.title}</h1>;
+  const { questionId } = route.useParams();
+  const question = useQuery(questionQuery(questionId));
+  const attempts = useQuery(attemptsQuery(questionId));
+  usePageTitle(question.data?.title ?? text.title);
+  return (
+    <div className="practice">
+      <Link to="/practice" className="practice-back">
+        ← {text.back}
+      </Link>
+      {question.isSuccess && <QuestionHead question={question.data} />}
+      {question.isError && (
+        <>
+          <h1>{text.listFailed}</h1>
+          <FailureNotice error={question.error.error} onRetry={() => void question.refetch()} />
+        </>
+      )}
+      {!question.isError && attempts.isError && (
+        <FailureNotice error={attempts.error.error} onRetry={() => void attempts.refetch()} />
+      )}
+      {question.isSuccess && attempts.isSuccess && (
+        <PracticeDesk key={questionId} question={question.data} attempts={attempts.data.answers} />
+      )}
+      {(question.isPending || attempts.isPending) && (
+        <div className="practice-loading" role="status">
+          <span className="visually-hidden">{text.loading}</span>
+          <span />
+          <span />
+        </div>
+      )}
+    </div>
+  );
 }

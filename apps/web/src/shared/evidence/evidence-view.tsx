@@ -3,6 +3,7 @@ import type { QuestionView } from '@mianmian/contract/question';
 import { useState } from 'react';
 import { evidenceText } from '../catalogue/evidence.ts';
 import { useText } from '../catalogue/language.ts';
+import { countCharacters } from '../count-characters.ts';
 import { CriterionList } from './criterion-list.tsx';
 import { formatPoints } from './format-points.ts';
 import { StateTag } from './level-tag.tsx';
@@ -28,9 +29,7 @@ export function EvidenceView({ assessed, criteria }: Props) {
       <section className="evidence-answer" aria-label={text.yourAnswer}>
         <p className="evidence-title">
           {text.yourAnswer}
-          {answer !== '' && (
-            <span className="evidence-length numeric">{text.characters(Array.from(answer).length)}</span>
-          )}
+          {answer !== '' && <span className="evidence-length numeric">{text.characters(countCharacters(answer))}</span>}
         </p>
         {answer === '' ? (
           <p className="evidence-empty">{text.state.unanswered}</p>
