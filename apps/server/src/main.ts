@@ -110,7 +110,7 @@ async function run(config: Config): Promise<void> {
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
-  console.log(`面面俱到 mianmian: ${config.publicOrigin ?? listening.value.address}`);
+  console.log(`面面俱到 mianmian: ${listening.value.address}`);
   logger.info({ address: listening.value.address, version: VERSION }, 'listening');
 }
 

@@ -1,6 +1,7 @@
 import type { Actor } from '@mianmian/core/access/can';
 import { canonicalText } from '@mianmian/core/shared/canonical-text';
 import { fail, ok, type Result } from '@mianmian/core/shared/result';
+import { storableText } from '@mianmian/core/shared/storable-text';
 import type { AnswerRecord } from '../ports/answer-store.ts';
 import type { Ports } from '../ports/ports.ts';
 import { findQuestion } from '../ports/question-bank.ts';
@@ -15,8 +16,9 @@ export type PractiseQuestion = { readonly eventId: string; readonly questionId: 
 export async function practiseQuestion(
   ports: Ports,
   actor: Actor,
-  { eventId, questionId, answer }: PractiseQuestion,
+  { eventId, questionId, answer: sent }: PractiseQuestion,
 ): Promise<Result<AssessedAnswerView, NotFound | BadRequest>> {
+  const answer = storableText(sent);
   return ports.store.transact(async (tx) => {
     const first = await tx.answers.findByEvent(actor.personId, eventId);
     if (first !== null) {

@@ -1,6 +1,7 @@
 import type { Actor } from '@mianmian/core/access/can';
 import type { Instant } from '@mianmian/core/shared/instant';
 import { fail, ok, type Result } from '@mianmian/core/shared/result';
+import { storableText } from '@mianmian/core/shared/storable-text';
 import { judgeSave, type SaveRefusal, type SaveRequest } from '@mianmian/core/sitting/judge-save';
 import type { LoggedEvent } from '@mianmian/core/sitting/sitting';
 import type { Ports } from '../ports/ports.ts';
@@ -29,8 +30,9 @@ type SaveFailure = NotFound | Closed | Conflict | BadRequest;
 export async function saveAnswer(
   ports: Ports,
   actor: Actor,
-  request: SaveAnswer,
+  sent: SaveAnswer,
 ): Promise<Result<SavedAnswer, SaveFailure>> {
+  const request: SaveAnswer = { ...sent, text: storableText(sent.text) };
   return ports.store.transact(async (tx) => {
     const record = await findOwnSitting(ports, tx, actor, 'write', request.sittingId);
     if (record === null) return fail(NOT_FOUND);

@@ -96,6 +96,14 @@ describe('saving an answer', () => {
     expect(await save(world, id, 'b', '第一稿', 0, 'one')).toEqual(refused);
   });
 
+  it('loses no word after a character that no store can hold', async () => {
+    const world = makeWorld();
+    const { id } = await start(world);
+    await save(world, id, 'a', '前\u0000后', 0, 'one');
+    expect(must(await save(world, id, 'a', '前\u0000后', 0, 'one')).revision).toBe(1);
+    expect(must(await readSitting(world, ANNE, id)).answers[0]?.text).toBe('前后');
+  });
+
   it('overwrites nothing when two tabs write on the same revision, and returns what it holds', async () => {
     const world = makeWorld();
     const { id } = await start(world);
