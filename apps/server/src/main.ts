@@ -62,8 +62,14 @@ async function run(config: Config): Promise<void> {
 
   let stopping = false;
   const isReady = async (): Promise<boolean> => {
-    if (!stopping) await sql`select 1`.execute(db);
-    return !stopping;
+    if (stopping) return false;
+    try {
+      await sql`select 1`.execute(db);
+      return true;
+    } catch (error) {
+      logger.error({ err: error }, 'the database does not answer');
+      return false;
+    }
   };
   const nowMs = (): number => performance.now();
   const app = createApp({

@@ -185,6 +185,11 @@ describe('the pages', () => {
     expect((await visitor.send('GET', '/', undefined, { 'if-none-match': etag })).status).toBe(304);
   });
 
+  it('say what to do when they are not built', async () => {
+    const response = await visit((await makeTestApp()).app).send('GET', '/', undefined, html);
+    expect(await readError(response)).toMatchObject({ status: 503, message: expect.stringContaining('npm run build') });
+  });
+
   it('forbid inline scripts, framing and sniffing', async () => {
     const { headers } = await (await open()).send('GET', '/');
     expect(headers.get('content-security-policy')).toMatch(/script-src 'self';.*frame-ancestors 'none'/);

@@ -7,6 +7,8 @@ import type { Encoding, StaticFile, StaticFiles } from './static-files.ts';
 const HASHED = /^\/assets\//;
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
+const NOT_BUILT = '页面还没有构建，接口可以照常使用，数据没有受影响。请先运行 npm run build，再刷新这一页。';
+
 /** The built pages: each address of the contract's `PAGES`, the files beside them, and a page for all others. */
 export function servePages(app: Hono, files: StaticFiles): void {
   for (const { path, file } of PAGES) app.get(path, (c) => sendPage(c, files, file, 200));
@@ -22,7 +24,7 @@ const wantsPage = (c: Context): boolean =>
 
 async function sendPage(c: Context, files: StaticFiles, name: string, status: 200 | 404): Promise<Response> {
   const file = await files(`/${name}`);
-  return file === null ? errorResponse(c, 'not-found') : send(c, file, status, 'no-cache');
+  return file === null ? errorResponse(c, 'not-ready', { message: NOT_BUILT }) : send(c, file, status, 'no-cache');
 }
 
 function send(c: Context, file: StaticFile, status: 200 | 404, cacheControl: string): Response {
