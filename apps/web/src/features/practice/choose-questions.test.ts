@@ -61,14 +61,15 @@ describe('weak spots', () => {
     expect(ids(findWeakSpots({ ...stock, overview }, stock.questions).weak)).toBe('ba');
   });
 
-  it('offer untried questions on the weakest judged competencies only', () => {
+  it('offer untried questions on the weakest judged competencies only, the most telling first', () => {
     const competencies = [
       { competency: 'data' as const, percent: 90, criteria: 2 },
       { competency: 'teamwork' as const, percent: null, criteria: 0 },
       { competency: 'emotion' as const, percent: 20, criteria: 3 },
     ];
-    const spots = findWeakSpots({ ...stock, overview: { questions: [tried('a', 9)], competencies } }, stock.questions);
-    expect(ids(spots.untried)).toBe('d');
+    const questions = [question('e', '五', 'teamwork', 'emotion'), ...stock.questions];
+    const spots = findWeakSpots({ ...stock, overview: { questions: [tried('a', 9)], competencies } }, questions);
+    expect(ids(spots.untried)).toBe('de');
     expect(spots.competencies.map(({ competency }) => competency)).toEqual(['emotion']);
   });
 });

@@ -8,6 +8,7 @@ export const OTHER_SECTION = 'other';
 /** Below this share of the points a question or competency counts as weak. */
 export const WEAK_SHARE = 0.8;
 const WEAK_COMPETENCIES = 3;
+const UNTRIED_SHOWN = 6;
 
 export type PracticeStock = {
   readonly questions: readonly QuestionView[];
@@ -41,11 +42,17 @@ const matches = ({ title, prompt, examines }: QuestionView, find: string): boole
 export type WeakSpots = {
   /** Tried, last below the weak share or too short to judge; lowest first. */
   readonly weak: readonly QuestionView[];
-  /** Not tried yet and examining one of the weakest competencies. */
+  /** Not tried yet, most given to the weakest competencies first; a handful. */
   readonly untried: readonly QuestionView[];
   /** The weakest judged competencies, lowest first. */
   readonly competencies: readonly PracticeOverview['competencies'][number][];
 };
+
+/** Share of a question's points that go to the given competencies. */
+const pointsOn = (competencies: ReadonlySet<string>, { criteria }: QuestionView): number =>
+  sumMax(criteria.filter(({ competency }) => competencies.has(competency))) / sumMax(criteria);
+
+const sumMax = (criteria: QuestionView['criteria']): number => criteria.reduce((sum, { max }) => sum + max, 0);
 
 /** What to practise first, from what was reached so far. */
 export function findWeakSpots({ overview }: PracticeStock, questions: readonly QuestionView[]): WeakSpots {
@@ -63,9 +70,10 @@ export function findWeakSpots({ overview }: PracticeStock, questions: readonly Q
     weak: questions
       .filter((question) => reached.has(question.id) && shareOf(question) < WEAK_SHARE)
       .sort((a, b) => shareOf(a) - shareOf(b)),
-    untried: questions.filter(
-      ({ id, criteria }) => !reached.has(id) && criteria.some(({ competency }) => weakest.has(competency)),
-    ),
+    untried: questions
+      .filter((question) => !reached.has(question.id) && pointsOn(weakest, question) > 0)
+      .sort((a, b) => pointsOn(weakest, b) - pointsOn(weakest, a))
+      .slice(0, UNTRIED_SHOWN),
     competencies,
   };
 }

@@ -21,7 +21,7 @@ export function PracticeList({ stock }: { readonly stock: PracticeStock }) {
     <>
       <PracticePicker stock={stock} search={search} onChange={change} />
       <p className="practice-count" role="status">
-        {text.found(chosen.length)}
+        {search.by === 'weakness' && chosen.length > 0 ? '' : text.found(chosen.length)}
       </p>
       {chosen.length === 0 && (
         <div className="practice-empty">

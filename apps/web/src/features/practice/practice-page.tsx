@@ -26,7 +26,10 @@ export function PracticePage() {
       {question.isError && (
         <>
           <h1>{text.listFailed}</h1>
-          <FailureNotice error={question.error.error} onRetry={() => void question.refetch()} />
+          <FailureNotice
+            error={question.error.error}
+            {...(question.error.error.code === 'not-found' ? {} : { onRetry: () => void question.refetch() })}
+          />
         </>
       )}
       {!question.isError && attempts.isError && (

@@ -19,10 +19,11 @@ export function ReportPage() {
   if (report.isPending) return <ReportLoading />;
   const { error } = report.error;
   const notFinished = error.code === 'not-finished';
+  const retryable = !notFinished && error.code !== 'not-found';
   return (
     <section className="report-failed">
       <h1>{notFinished ? text.notFinishedTitle : text.failedTitle}</h1>
-      <FailureNotice error={error} {...(notFinished ? {} : { onRetry: () => void report.refetch() })} />
+      <FailureNotice error={error} {...(retryable ? { onRetry: () => void report.refetch() } : {})} />
       <p className="report-ways">
         {notFinished && (
           <Link to="/sittings/$sittingId" params={{ sittingId }}>

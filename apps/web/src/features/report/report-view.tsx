@@ -1,6 +1,7 @@
 import type { Report } from '@mianmian/contract/sitting';
 import { useRef } from 'react';
 import { CompetencySection } from './competency-section.tsx';
+import { judgedCount } from './judged-count.ts';
 import { ReportHead } from './report-head.tsx';
 import { ReportQuestions } from './report-questions.tsx';
 import { RunningHead } from './running-head.tsx';
@@ -13,6 +14,7 @@ import { usePrintDress } from './use-print-dress.ts';
 export function ReportView({ report }: { readonly report: Report }) {
   const place = useRef<HTMLDivElement>(null);
   usePrintDress(place);
+  const judged = judgedCount(report) > 0;
   return (
     <div className="report-sheets" ref={place}>
       <RunningHead report={report} />
@@ -21,9 +23,9 @@ export function ReportView({ report }: { readonly report: Report }) {
           <ReportHead report={report} />
           <ScorePanel report={report} />
           <ScoreExplained report={report} />
-          <CompetencySection competencies={report.competencies} />
+          {judged && <CompetencySection competencies={report.competencies} />}
           <div className="report-pair">
-            <Strengths strengths={report.strengths} />
+            {judged && <Strengths strengths={report.strengths} />}
             <NextSteps steps={report.nextSteps} />
           </div>
           <ReportQuestions report={report} />

@@ -47,8 +47,8 @@ function NoScore({ report }: { readonly report: Report }) {
       <p className="score-name">{text.referenceScore}</p>
       <p className="score-none">{text.nothingJudged}</p>
       <p className="score-note">{text.nothingJudgedNote[kind]}</p>
-      <Link to="/practice" className="no-print">
-        {text.practiseWeak}
+      <Link to="/practice" className="step-link no-print">
+        {text.practiseOne}
       </Link>
     </div>
   );

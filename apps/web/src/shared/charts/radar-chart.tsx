@@ -26,6 +26,8 @@ export function RadarChart({ axes, label }: Props) {
       chart.resize();
       const radius = Math.min(chart.getWidth() / 2 - NAME_ROOM_PX.beside, chart.getHeight() / 2 - NAME_ROOM_PX.above);
       chart.setOption({ radar: { radius: Math.max(radius, 0) } });
+      // Printing lays the page out anew without telling: then the drawing scales by its view box.
+      place.current?.querySelector('svg')?.setAttribute('viewBox', `0 0 ${chart.getWidth()} ${chart.getHeight()}`);
     });
     watcher.observe(place.current);
     return () => {

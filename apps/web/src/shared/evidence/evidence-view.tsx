@@ -26,7 +26,7 @@ export function EvidenceView({ assessed, criteria }: Props) {
   const judged = evaluation.state === 'scored';
   return (
     <div className="evidence-view">
-      <section className="evidence-answer" aria-label={text.yourAnswer}>
+      <div className="evidence-answer">
         <p className="evidence-title">
           {text.yourAnswer}
           {answer !== '' && <span className="evidence-length numeric">{text.characters(countCharacters(answer))}</span>}
@@ -39,8 +39,8 @@ export function EvidenceView({ assessed, criteria }: Props) {
         {judged && evaluation.criteria.some(({ found }) => found.length > 0) && <Legend evaluation={evaluation} />}
         <ReviewNotice review={evaluation.review} />
         <NotCountedList assessed={assessed} />
-      </section>
-      <section className="evidence-points" aria-label={text.criteria}>
+      </div>
+      <div className="evidence-points">
         {judged ? (
           <>
             <p className="evidence-title">
@@ -54,7 +54,7 @@ export function EvidenceView({ assessed, criteria }: Props) {
         ) : (
           <Unjudged state={evaluation.state === 'unanswered' ? 'unanswered' : 'insufficient'} criteria={criteria} />
         )}
-      </section>
+      </div>
     </div>
   );
 }

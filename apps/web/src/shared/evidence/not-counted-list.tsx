@@ -1,5 +1,4 @@
 import type { AssessedAnswer } from '@mianmian/contract/evaluation';
-import { useId } from 'react';
 import { evidenceText } from '../catalogue/evidence.ts';
 import { useText } from '../catalogue/language.ts';
 import { shortenQuote } from './shorten-quote.ts';
@@ -7,14 +6,11 @@ import { shortenQuote } from './shorten-quote.ts';
 /** What looked like evidence and earned nothing, each with its reason. */
 export function NotCountedList({ assessed }: { readonly assessed: Pick<AssessedAnswer, 'evaluation' | 'names'> }) {
   const text = useText(evidenceText);
-  const titleId = useId();
   const { evaluation, names } = assessed;
   if (evaluation.notCounted.length === 0) return null;
   return (
-    <section className="aside-list" aria-labelledby={titleId}>
-      <p className="evidence-title" id={titleId}>
-        {text.notCountedTitle}
-      </p>
+    <div className="aside-list">
+      <p className="evidence-title">{text.notCountedTitle}</p>
       <ul>
         {evaluation.notCounted.map(({ reason, span, criterionId, facetId }) => (
           <li key={`${reason} ${span.start} ${span.end} ${criterionId} ${facetId}`}>
@@ -27,6 +23,6 @@ export function NotCountedList({ assessed }: { readonly assessed: Pick<AssessedA
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

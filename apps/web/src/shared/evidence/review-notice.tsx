@@ -1,5 +1,4 @@
 import type { EvaluationView } from '@mianmian/contract/evaluation';
-import { useId } from 'react';
 import { evidenceText } from '../catalogue/evidence.ts';
 import { useText } from '../catalogue/language.ts';
 import { shortenQuote } from './shorten-quote.ts';
@@ -7,13 +6,10 @@ import { shortenQuote } from './shorten-quote.ts';
 /** 「建议人工复核」: what a person should look at before the score is used, and why. */
 export function ReviewNotice({ review }: { readonly review: EvaluationView['review'] }) {
   const text = useText(evidenceText);
-  const titleId = useId();
   if (review.length === 0) return null;
   return (
-    <section className="review-notice aside-list" aria-labelledby={titleId}>
-      <p className="evidence-title" id={titleId}>
-        {text.reviewTitle}
-      </p>
+    <div className="review-notice aside-list">
+      <p className="evidence-title">{text.reviewTitle}</p>
       <p>{text.reviewBody}</p>
       <ul>
         {review.map(({ reason, span }) => (
@@ -24,6 +20,6 @@ export function ReviewNotice({ review }: { readonly review: EvaluationView['revi
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
