@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { useText } from '../../shared/catalogue/language.ts';
 import { practiceText } from '../../shared/catalogue/practice.ts';
 import { MarkedAnswer } from '../../shared/evidence/marked-answer.tsx';
-import { AttemptPoints } from './attempt-result.tsx';
+import { AttemptPoints } from './attempt-points.tsx';
 import { ChangeTable } from './change-table.tsx';
 import { compareAttempts } from './compare-attempts.ts';
 

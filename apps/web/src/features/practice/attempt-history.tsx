@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { useLanguage, useText } from '../../shared/catalogue/language.ts';
 import { practiceText } from '../../shared/catalogue/practice.ts';
 import { formatInstantShort } from '../../shared/format-instant.ts';
-import { AttemptPoints } from './attempt-result.tsx';
+import { AttemptPoints } from './attempt-points.tsx';
 
 type Props = {
   readonly attempts: readonly AssessedAnswer[];

@@ -2,14 +2,12 @@ import type { AssessedAnswer } from '@mianmian/contract/evaluation';
 import type { QuestionView } from '@mianmian/contract/question';
 import { Button } from 'antd';
 import { useEffect, useRef } from 'react';
-import { evidenceText } from '../../shared/catalogue/evidence.ts';
 import { useLanguage, useText } from '../../shared/catalogue/language.ts';
 import { practiceText } from '../../shared/catalogue/practice.ts';
 import { EvidenceView } from '../../shared/evidence/evidence-view.tsx';
-import { formatPoints } from '../../shared/evidence/format-points.ts';
-import { StateTag } from '../../shared/evidence/level-tag.tsx';
 import { formatInstantShort } from '../../shared/format-instant.ts';
 import { AttemptComparison } from './attempt-comparison.tsx';
+import { AttemptPoints } from './attempt-points.tsx';
 
 type Props = {
   readonly question: QuestionView;
@@ -49,23 +47,5 @@ export function AttemptResult({ question, shown, attempts, takesFocus, onWrite }
       </section>
       {earlier.length > 0 && <AttemptComparison key={shown.id} shown={shown} earlier={earlier} />}
     </>
-  );
-}
-
-/** Points, or in words that there are none; read out with their maximum. */
-export function AttemptPoints({ attempt }: { readonly attempt: AssessedAnswer }) {
-  const text = useText(practiceText);
-  const states = useText(evidenceText);
-  const { state, total, max } = attempt.evaluation;
-  if (state !== 'scored')
-    return (
-      <span className="attempt-points" title={states.stateNote[state]}>
-        <StateTag state={state} />
-      </span>
-    );
-  return (
-    <span className="attempt-points numeric">
-      <strong>{formatPoints(total)}</strong> {text.outOf(formatPoints(max))}
-    </span>
   );
 }

@@ -31,7 +31,8 @@ function Score({ report }: { readonly report: Report }) {
       </p>
       {notJudged !== '' && (
         <p className="score-note">
-          <strong>{notJudged}</strong>。{text.notJudgedNote}
+          <strong>{notJudged}</strong>
+          {text.notJudgedNote}
         </p>
       )}
       {report.form === 'short' && <p className="score-note">{text.shortFormNote(max)}</p>}

@@ -21,7 +21,7 @@ export const reportText = defineText(
       [unanswered > 0 ? `${unanswered} 题未作答` : '', insufficient > 0 ? `${insufficient} 题内容不足` : '']
         .filter(Boolean)
         .join('，'),
-    notJudgedNote: '这些题没有分数，不是判了 0 分；它们的满分仍算在总分里。',
+    notJudgedNote: '。这些题没有分数，不是判了 0 分；它们的满分仍算在总分里。',
     shortFormNote: (max: string) => `短卷满分 ${max} 分，不能直接和 130 分的整卷比。`,
     sections: '各部分',
     sectionAnswered: (answered: number, questions: number) => `答了 ${answered} / ${questions} 题`,
@@ -110,7 +110,7 @@ export const reportText = defineText(
       [unanswered > 0 ? `${unanswered} not answered` : '', insufficient > 0 ? `${insufficient} too short to judge` : '']
         .filter(Boolean)
         .join(', '),
-    notJudgedNote: 'They have no score, which is not a judged 0; their maximum still counts in the total.',
+    notJudgedNote: '. They have no score, which is not a judged 0; their maximum still counts in the total.',
     shortFormNote: (max) => `The short form is out of ${max} and cannot be compared with the full paper of 130.`,
     sections: 'Sections',
     sectionAnswered: (answered, questions) => `${answered} of ${questions} answered`,
@@ -158,7 +158,7 @@ export const reportText = defineText(
     noNextSteps: 'Every criterion was met in full.',
     lost: (points) => `${points} points left here`,
     practise: 'Practise this',
-    practiseNamed: (title) => `Practise: ${title}`,
+    practiseNamed: (title) => `Practise this: ${title}`,
     practiseOne: 'Practise one question',
     questions: 'Question by question',
     expandAll: 'Open all',

@@ -91,9 +91,7 @@ function MissingFacets({ criterion }: { readonly criterion: Criterion }) {
     <ul className="facets" aria-label={text.missing}>
       {criterion.missing.map(({ facetId, name, advice }) => (
         <li key={facetId} className="facet facet-missing" lang="zh-CN">
-          <span className="facet-name">
-            {text.missing}：{name}
-          </span>
+          <span className="facet-name">{text.missingNamed(name)}</span>
           <span className="facet-advice">{advice}</span>
         </li>
       ))}
