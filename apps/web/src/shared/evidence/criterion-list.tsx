@@ -73,6 +73,7 @@ function FoundFacets({ criterion, names }: { readonly criterion: Criterion; read
         <li key={facetId} className="facet facet-found">
           <span className="facet-name">{names.facets[`${criterion.criterionId}.${facetId}`] ?? facetId}</span>
           <span className="facet-points numeric">{text.plusPoints(formatPoints(points))}</span>
+          {evidence.length === 0 && <span className="facet-quote">{text.absence}</span>}
           {evidence.map((span) => (
             <q key={span.start} className="facet-quote" lang="zh-CN">
               {text.quote(span.text)}
