@@ -1,6 +1,7 @@
 import { MoonOutlined, SunOutlined } from '@ant-design/icons';
 import { Link, Outlet } from '@tanstack/react-router';
 import { Button } from 'antd';
+import type { ReactNode } from 'react';
 import { commonText } from '../shared/catalogue/common.ts';
 import { setLanguage, useLanguage, useText } from '../shared/catalogue/language.ts';
 import { setTheme, useTheme } from '../shared/look/appearance.ts';
@@ -8,7 +9,7 @@ import { Mark } from '../shared/look/mark.tsx';
 import './layout.css';
 
 /** Head with the mark and the three places; the page below. Sitting a paper has no head of this kind, only the paper. */
-export function Layout() {
+export function Layout({ children = <Outlet /> }: { readonly children?: ReactNode }) {
   const text = useText(commonText);
   const language = useLanguage();
   return (
@@ -29,13 +30,13 @@ export function Layout() {
         <Preferences />
       </header>
       <main id="content" tabIndex={-1} className="site-main">
-        <Outlet />
+        {children}
       </main>
     </>
   );
 }
 
-export function Preferences() {
+function Preferences() {
   const text = useText(commonText);
   const language = useLanguage();
   const theme = useTheme();
@@ -50,7 +51,7 @@ export function Preferences() {
       <Button
         type="text"
         lang={language === 'zh' ? 'en' : 'zh-CN'}
-        aria-label={text.switchLanguage}
+        title={text.switchLanguage}
         onClick={() => setLanguage(language === 'zh' ? 'en' : 'zh')}
       >
         {language === 'zh' ? 'EN' : '中'}

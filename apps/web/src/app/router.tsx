@@ -4,7 +4,13 @@ import { Layout } from './layout.tsx';
 import { CrashPage, NotFoundPage, PendingPage } from './trouble-pages.tsx';
 
 /** Addresses are also listed in packages/contract/src/pages.ts, by which the server knows them. */
-const rootRoute = createRootRoute({ notFoundComponent: NotFoundPage });
+const rootRoute = createRootRoute({
+  notFoundComponent: () => (
+    <Layout>
+      <NotFoundPage />
+    </Layout>
+  ),
+});
 
 /** Pages with the site's head. */
 const shellRoute = createRoute({ getParentRoute: () => rootRoute, id: 'shell', component: Layout });

@@ -5,19 +5,24 @@ import { dark, light } from '../shared/look/palette.ts';
 /** antd dressed in the house's colours; sizes keep every control at least 44 px high for thumbs. */
 export function antdThemeFor(theme: Theme): ThemeConfig {
   const colors = theme === 'dark' ? dark : light;
+  const base = theme === 'dark' ? antdTheme.darkAlgorithm : antdTheme.defaultAlgorithm;
   return {
-    algorithm: theme === 'dark' ? antdTheme.darkAlgorithm : antdTheme.defaultAlgorithm,
-    token: {
+    // antd's dark algorithm would dim the accent; ours is chosen for dark grounds already.
+    algorithm: (seed) => ({
+      ...base(seed),
       colorPrimary: colors.accent,
       colorPrimaryHover: colors['accent-hover'],
       colorPrimaryActive: colors['accent-hover'],
-      colorTextLightSolid: colors['on-accent'],
-      colorLink: colors.accent,
-      colorLinkHover: colors['accent-hover'],
       colorError: colors.red,
       colorWarning: colors.amber,
       colorSuccess: colors.accent,
       colorInfo: colors.accent,
+    }),
+    token: {
+      colorPrimary: colors.accent,
+      colorTextLightSolid: colors['on-accent'],
+      colorLink: colors.accent,
+      colorLinkHover: colors['accent-hover'],
       colorText: colors.ink,
       colorTextSecondary: colors['ink-soft'],
       colorTextTertiary: colors['ink-faint'],

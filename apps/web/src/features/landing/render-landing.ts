@@ -34,7 +34,7 @@ const renderBody = (text: LandingText, tastePrompt: string): string => `
         <a href="/papers">${e(text.papers)}</a>
         <a href="/practice">${e(text.practice)}</a>
         <a href="/mine">${e(text.mine)}</a>
-        <a href="${text.otherPath}" data-language>${e(text.otherLanguage)}</a>
+        <a href="${text.otherPath}" data-language title="${e(text.otherLanguageName)}">${e(text.otherLanguage)}</a>
       </nav>
     </header>
     <main id="content" tabindex="-1">
@@ -44,9 +44,9 @@ const renderBody = (text: LandingText, tastePrompt: string): string => `
           <p class="front-lead">${e(text.lead)}</p>
           <div class="front-start">
             <a class="button button-primary" href="/start/short">${e(text.startShort)}</a>
-            <a class="front-full" href="/papers">${e(text.startFull)}</a>
+            <p class="front-note">${e(text.startShortNote)}</p>
           </div>
-          <p class="front-note">${e(text.startShortNote)}</p>
+          <a class="front-full" href="/papers">${e(text.startFull)}</a>
         </section>
         ${renderTaste(text, tastePrompt)}
       </div>

@@ -27,11 +27,14 @@ export function showResult(text: TasteText, { answer, evaluation, names }: Asses
     list.append(showCriterion(text, criterion, names.criteria[criterion.criterionId] ?? criterion.criterionId));
   }
   result.append(heading, element('p', 'taste-label', text.yourWords), words, list);
+  const goOn = element('a', 'taste-go-on', text.goOn);
+  goOn.href = '/start/short';
   const [uncounted] = evaluation.notCounted;
   if (uncounted !== undefined) {
     const line = `${text.notCounted}：「${uncounted.span.text}」${text.reasons[uncounted.reason]}`;
     result.append(element('p', 'taste-uncounted', line));
   }
+  result.append(goOn);
   return result;
 }
 

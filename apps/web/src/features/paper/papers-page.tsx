@@ -3,6 +3,7 @@ import type { SittingSummary } from '@mianmian/contract/sitting';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { papersQuery, sittingsQuery } from '../../shared/api/queries.ts';
+import { commonText } from '../../shared/catalogue/common.ts';
 import { useText } from '../../shared/catalogue/language.ts';
 import { paperText } from '../../shared/catalogue/paper.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
@@ -24,10 +25,10 @@ export function PapersPage() {
         {paper !== undefined && <p>{text.lead(paper.title)}</p>}
       </header>
       {papers.error !== null && <FailureNotice error={papers.error.error} onRetry={() => void papers.refetch()} />}
-      {papers.isPending && <div className="paper-forms paper-forms-empty" aria-hidden="true" />}
-      {paper !== undefined && (
-        <div className="paper-forms">
-          {(['full', 'short'] as const).map((form) => (
+      <div className="paper-forms">
+        {papers.isPending && <div className="paper-form paper-form-full paper-form-pending" aria-hidden="true" />}
+        {paper !== undefined &&
+          (['full', 'short'] as const).map((form) => (
             <PaperForm
               key={form}
               paper={paper}
@@ -36,16 +37,15 @@ export function PapersPage() {
               serverNow={sittings.data?.serverNow ?? 0}
             />
           ))}
-        </div>
-      )}
-      <section className="rules" aria-labelledby="rules-title">
-        <h2 id="rules-title">{text.rulesTitle}</h2>
-        <ol>
-          {text.rules.map((rule) => (
-            <li key={rule}>{rule}</li>
-          ))}
-        </ol>
-      </section>
+        <section className="rules" aria-labelledby="rules-title">
+          <h2 id="rules-title">{text.rulesTitle}</h2>
+          <ol>
+            {text.rules.map((rule) => (
+              <li key={rule}>{rule}</li>
+            ))}
+          </ol>
+        </section>
+      </div>
     </div>
   );
 }
@@ -58,6 +58,7 @@ type FormProps = {
 };
 
 function PaperForm({ paper, form, open, serverNow }: FormProps) {
+  const common = useText(commonText);
   const text = useText(paperText);
   const { sections, seconds, points } = paper.forms[form];
   const count = sections.reduce((sum, section) => sum + section.questionIds.length, 0);
@@ -72,7 +73,7 @@ function PaperForm({ paper, form, open, serverNow }: FormProps) {
           {sections.map((section) => (
             <li key={section.id}>
               <span>{section.title}</span>
-              <span className="paper-form-count numeric">{section.questionIds.length}</span>
+              <span className="paper-form-count numeric">{common.questions(section.questionIds.length)}</span>
             </li>
           ))}
         </ol>

@@ -5,6 +5,7 @@ import { Button } from 'antd';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useText } from '../../shared/catalogue/language.ts';
 import { sittingText } from '../../shared/catalogue/sitting.ts';
+import { FailureNotice } from '../../shared/failure-notice.tsx';
 import type { AnswerState } from './answer-entry.ts';
 import { AnswerField } from './answer-field.tsx';
 
@@ -69,6 +70,7 @@ export function QuestionPane({ view, question, index, state, takesFocus, ...rest
       ) : (
         children
       )}
+      {state.refusal !== null && <FailureNotice error={state.refusal} />}
       <div className="question-foot">
         <p className="question-shortcut">{text.shortcut}</p>
         <Button disabled={onPrevious === null} onClick={() => onPrevious?.()}>

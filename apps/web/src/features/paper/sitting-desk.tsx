@@ -1,7 +1,8 @@
 import type { SittingView } from '@mianmian/contract/sitting';
-import { useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useText } from '../../shared/catalogue/language.ts';
 import { sittingText } from '../../shared/catalogue/sitting.ts';
+import type { AnswerState } from './answer-entry.ts';
 import { ConflictPanel } from './conflict-panel.tsx';
 import { HandInDialog } from './hand-in-dialog.tsx';
 import { useOtherTab } from './other-tab.ts';
@@ -25,6 +26,7 @@ export function SittingDesk({ view, room, onHandedIn }: Props) {
   const place = usePlace(view);
   const [asking, setAsking] = useState(false);
   const timeOver = useTimeOver(view.id, room, seconds === 0, onHandedIn);
+  useClosedNews(answers, onHandedIn);
   const question = view.questions[place.index];
   const state = question === undefined ? undefined : answers.get(question.id);
   if (question === undefined || state === undefined) return null;
@@ -82,4 +84,12 @@ export function SittingDesk({ view, room, onHandedIn }: Props) {
       )}
     </>
   );
+}
+
+/** A save refused because the paper is closed means that it was collected: look again at once. */
+function useClosedNews(answers: ReadonlyMap<string, AnswerState>, onHandedIn: () => void) {
+  const closed = [...answers.values()].some(({ refusal }) => refusal?.code === 'closed');
+  useEffect(() => {
+    if (closed) onHandedIn();
+  }, [closed, onHandedIn]);
 }

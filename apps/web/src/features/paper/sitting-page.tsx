@@ -34,6 +34,7 @@ export function SittingPage() {
   if (view === undefined && error !== null) {
     return (
       <main className="sitting-door">
+        <h1>{text.doorTitle}</h1>
         <FailureNotice error={error.error} onRetry={lookAgain} />
         <a href="/mine">{common.toMine}</a>
       </main>

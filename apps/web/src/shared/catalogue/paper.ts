@@ -13,7 +13,6 @@ export const paperText = defineText(
     resume: '接着写',
     openNow: (form: string, minutes: number) => `你有一份${form}还没交，还剩 ${minutes} 分钟。`,
     facts: (questions: number, points: number, minutes: number) => `${questions} 题　${points} 分　${minutes} 分钟`,
-    sectionFacts: (questions: number, points: number) => `${questions} 题 ${points} 分`,
     rulesTitle: '开始之前',
     rules: [
       '点「开始」就计时，以服务器的时间为准。关掉页面时间照走，回来接着写；服务器自己中断的时间会补给你。',
@@ -45,7 +44,6 @@ export const paperText = defineText(
     resume: 'Go on',
     openNow: (form, minutes) => `${form}: not handed in yet, ${minutes} min left.`,
     facts: (questions, points, minutes) => `${questions} questions · ${points} points · ${minutes} min`,
-    sectionFacts: (questions, points) => `${questions} questions, ${points} points`,
     rulesTitle: 'Before you start',
     rules: [
       'The clock starts when you press start and is the server’s. It runs on when you close the page; time the server itself was away is given back.',

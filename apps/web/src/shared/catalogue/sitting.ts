@@ -4,6 +4,7 @@ import { defineText } from './define-text.ts';
 export const sittingText = defineText(
   {
     title: '作答',
+    doorTitle: '打不开这份作答',
     leave: '离开，稍后再回来',
     timeLeft: '剩余时间',
     warning: (minutes: number) => `还剩 ${minutes} 分钟`,
@@ -64,6 +65,7 @@ export const sittingText = defineText(
   },
   {
     title: 'Sitting',
+    doorTitle: 'This sitting can’t be opened',
     leave: 'Leave and come back later',
     timeLeft: 'Time left',
     warning: (minutes) => `${minutes} minutes left`,

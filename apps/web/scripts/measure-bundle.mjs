@@ -1,0 +1,82 @@
+// After `vite build`: the JavaScript that must arrive before each page shows, compressed by brotli, and that the front
+// pages read without any script. Fails above the limits. Run from anywhere: node apps/web/scripts/measure-bundle.mjs
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+
+/** Entry, layout and route of a page on which a visit begins. */
+const FIRST_SCREEN_LIMIT = 260 * 1024;
+const LANDING_LIMIT = 15 * 1024;
+const FIRST_SCREENS = [
+  'src/features/paper/papers-page.tsx',
+  'src/features/paper/start-page.tsx',
+  'src/features/paper/sitting-page.tsx',
+  'src/features/paper/mine-page.tsx',
+  'src/features/practice/practice-list-page.tsx',
+  'src/features/practice/practice-page.tsx',
+];
+
+/** Draws charts and is never the first screen: printed, not limited. */
+const REPORT = 'src/features/report/report-page.tsx';
+
+const dist = (path) => fileURLToPath(new URL(`../dist/${path}`, import.meta.url));
+const manifest = JSON.parse(readFileSync(dist('.vite/manifest.json'), 'utf8'));
+const brotliSizes = new Map();
+const sizeOf = (file) => {
+  if (!brotliSizes.has(file)) brotliSizes.set(file, brotliCompressSync(readFileSync(dist(file))).length);
+  return brotliSizes.get(file);
+};
+
+/** The files that a chunk needs before it runs, itself included. */
+function filesOf(keys) {
+  const files = new Set();
+  const seen = new Set();
+  const queue = [...keys];
+  for (let key = queue.pop(); key !== undefined; key = queue.pop()) {
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const chunk = manifest[key];
+    if (chunk === undefined) throw new Error(`${key} is not in the build's manifest; was a page renamed?`);
+    if (chunk.file.endsWith('.js')) files.add(chunk.file);
+    queue.push(...(chunk.imports ?? []));
+  }
+  return files;
+}
+
+/** Scripts that a page of the build names itself, with what they need. */
+function scriptsOf(page) {
+  const named = new Set(
+    [...readFileSync(dist(page), 'utf8').matchAll(/<script[^>]*src="\/([^"]+)"/g)].map(([, src]) => src),
+  );
+  const keys = Object.keys(manifest).filter((key) => named.has(manifest[key].file));
+  return new Set([...named, ...filesOf(keys)]);
+}
+
+const problems = [];
+const kilobytes = (bytes) => `${(bytes / 1024).toFixed(1)} KB`;
+function check(name, files, limit) {
+  const bytes = [...files].reduce((sum, file) => sum + sizeOf(file), 0);
+  console.log(`${kilobytes(bytes).padStart(10)}  ${name}`);
+  if (bytes > limit) problems.push(`${name}: ${kilobytes(bytes)} brotli, limit ${kilobytes(limit)}`);
+}
+const withRoute = (page) => new Set([...scriptsOf('app.html'), ...filesOf([page])]);
+
+check('landing', scriptsOf('index.html'), LANDING_LIMIT);
+for (const page of FIRST_SCREENS) check(page, withRoute(page), FIRST_SCREEN_LIMIT);
+check(REPORT, withRoute(REPORT), Number.POSITIVE_INFINITY);
+
+for (const [file, words] of [
+  ['index.html', ['面面俱到', '看得见出处', '直接开始', '付款都五天了还不发货', '共情安抚']],
+  ['en.html', ['Mianmian', 'shows its source', 'Start a short paper']],
+]) {
+  const html = readFileSync(dist(file), 'utf8');
+  const body = html.slice(html.indexOf('<body'), html.indexOf('</body>'));
+  const visible = body.replace(/<script[\s\S]*?<\/script>|<noscript[\s\S]*?<\/noscript>/g, '');
+  for (const word of words)
+    if (!visible.includes(word)) problems.push(`${file} does not say “${word}” before its script`);
+  if (/<script(?![^>]*\bsrc=)/.test(html))
+    problems.push(`${file} has an inline script, which the server's policy refuses`);
+}
+
+for (const problem of problems) console.error(problem);
+process.exit(problems.length === 0 ? 0 : 1);
