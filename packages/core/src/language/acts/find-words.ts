@@ -1,0 +1,30 @@
+import { readClauses } from './clause.ts';
+import { findClocks, findDates, findMoney } from './slots/find-values.ts';
+
+/**
+ * Words that must all be said in one turn, written with spaces between: `退款 ¥168 支付宝`. A token `¥…` is a sum of
+ * money, `HH:mm` a time of day, `MM-DD` a date, however they are written; `甲|乙` is either; the rest stands as it is.
+ */
+export type WordPattern = string;
+
+export type Said = 'no' | 'hedged' | 'yes';
+
+/** Whether a normalised turn says the words of a pattern as its own statement: not asked, not denied. */
+export function saysWords(text: string, pattern: WordPattern): Said {
+  const tokens = pattern.split(/\s+/).filter((token) => token !== '');
+  const mayDeny = tokens.some((token) => /不|没|无|别|未/.test(token));
+  const clauses = readClauses(text).filter((clause) => !clause.isQuestion && (mayDeny || !clause.isNegated));
+  const found = tokens.map((token) => clauses.filter((clause) => holdsToken(clause.text, token)));
+  if (tokens.length === 0 || found.some((places) => places.length === 0)) return 'no';
+  return found.some((places) => places.every((clause) => clause.isHedged || clause.isConditional)) ? 'hedged' : 'yes';
+}
+
+const holdsToken = (text: string, token: string): boolean =>
+  token.split('|').some((choice) => holdsChoice(text, choice));
+
+function holdsChoice(text: string, choice: string): boolean {
+  if (/^¥\d/.test(choice)) return findMoney(text).includes(Math.round(Number(choice.slice(1)) * 100));
+  if (/^\d{2}:\d{2}$/.test(choice)) return findClocks(text).includes(choice);
+  if (/^\d{2}-\d{2}$/.test(choice)) return findDates(text).includes(choice);
+  return text.includes(choice);
+}

@@ -1,0 +1,75 @@
+import { normalise, originalSpan } from '../normalise.ts';
+import type { ActFrame, Actor, ActReader, Modality } from './act-frame.ts';
+import { ACT_RULES } from './act-rules.ts';
+import { type Clause, readClauses } from './clause.ts';
+import { readSlots } from './slots/read-slots.ts';
+
+/** Acts whose words are a question anyway, and acts that a question mark would turn into something else. */
+const ASKING = /^(?:ask_|verify_|confirm_|check_|restate|offer_|recommend|greet|rude|blame|calm)/;
+
+/** Reads acts by rules alone, clause by clause. Pure; linear in the length of the turn. */
+export const readActs: ActReader = (customerText, agentText) => {
+  const normal = normalise(agentText);
+  const clauses = readClauses(normal.text);
+  const frames = clauses.flatMap((clause) =>
+    ACT_RULES.flatMap((rule): ActFrame[] => {
+      if (!rule.words.test(clause.text) || rule.unless?.test(clause.text)) return [];
+      if (clause.isQuestion && !ASKING.test(rule.act)) return [];
+      return [
+        {
+          act: rule.act,
+          polarity: clause.isNegated && !rule.mayDeny ? 'no' : 'yes',
+          modality: modalityOf(clause),
+          actor: actorOf(clause.text),
+          slots: readSlots(clause.text),
+          span: originalSpan(normal, clause.start, clause.end),
+        },
+      ];
+    }),
+  );
+  const kept = withoutCourtesyOfRefusal(frames);
+  if (kept.some(({ polarity }) => polarity === 'yes')) return kept;
+  return [...kept, plainTurn(customerText, normal.text, agentText)];
+};
+
+/** 「不好意思，这个退不了」 apologises for nothing; 「我理解您，但不能退」 understands nothing. */
+function withoutCourtesyOfRefusal(frames: readonly ActFrame[]): readonly ActFrame[] {
+  const acts = new Set(frames.map(({ act }) => act));
+  if (!acts.has('refuse') || acts.has('offer_refund') || acts.has('offer_exchange')) return frames;
+  return frames.filter(({ act, span }) => act !== 'apologise' || !/^不好意思/.test(span.text));
+}
+
+/** A short reply that shares a number or two characters in a row with the customer's question answers it. */
+function plainTurn(customerText: string, text: string, original: string): ActFrame {
+  const question = normalise(customerText).text;
+  const pairs = Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
+  const isAnswer = question !== '' && pairs.some((pair) => /^[\p{L}\p{N}]{2}$/u.test(pair) && question.includes(pair));
+  return {
+    act: isAnswer ? 'answer' : 'unknown',
+    polarity: 'yes',
+    modality: 'will',
+    actor: 'self',
+    slots: readSlots(text),
+    span: { start: 0, end: original.length, text: original },
+  };
+}
+
+function modalityOf(clause: Clause): Modality {
+  if (clause.isQuestion) return 'question';
+  if (clause.isConditional) return 'conditional';
+  if (clause.isHedged) return 'hedged';
+  if (/已|刚|[过好]了|了$/.test(clause.text)) return 'done';
+  if (/必须|一定要|需要|得(?:先|要)/.test(clause.text)) return 'must';
+  return /可以|能/.test(clause.text) ? 'can' : 'will';
+}
+
+const ACTORS: readonly (readonly [Actor, RegExp])[] = [
+  ['courier', /快递|物流|师傅|骑手/],
+  ['platform', /平台|小二/],
+  ['system', /系统|银行/],
+  ['we', /我们|店里|仓库|咱/],
+  ['self', /我/],
+  ['customer', /您|你|亲/],
+];
+
+const actorOf = (text: string): Actor => ACTORS.find(([, words]) => words.test(text))?.[0] ?? 'self';
