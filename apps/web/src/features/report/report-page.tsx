@@ -8,6 +8,9 @@ import { reportQuery } from './report-query.ts';
 import { ReportView } from './report-view.tsx';
 import './report.css';
 
+/** Asking again gives the same answer. */
+const FINAL: ReadonlySet<string> = new Set(['not-finished', 'not-found', 'not-signed-in']);
+
 const route = getRouteApi('/shell/sittings/$sittingId/report');
 
 export function ReportPage() {
@@ -19,7 +22,7 @@ export function ReportPage() {
   if (report.isPending) return <ReportLoading />;
   const { error } = report.error;
   const notFinished = error.code === 'not-finished';
-  const retryable = !notFinished && error.code !== 'not-found';
+  const retryable = !FINAL.has(error.code);
   return (
     <section className="report-failed">
       <h1>{notFinished ? text.notFinishedTitle : text.failedTitle}</h1>
