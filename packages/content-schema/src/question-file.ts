@@ -10,12 +10,19 @@ const MODEL_ANSWER_MAX = 400;
 
 const pointsSchema = z.number().positive().multipleOf(POINT_STEP).max(20);
 
+const absenceSchema = z.strictObject({
+  given: contentIdSchema,
+  givenPoints: pointsSchema,
+  words: z.array(lineOfText(1, 12)).min(3),
+});
+
 const facetSchema = z.strictObject({
   id: contentIdSchema,
   name: lineOfText(2, 12),
   concept: contentIdSchema,
   points: pointsSchema,
   vague: z.boolean().exactOptional(),
+  absence: absenceSchema.exactOptional(),
   advice: lineOfText(10, 60),
   phrasings: z.array(lineOfText(2, 40)).min(3),
 });

@@ -31,6 +31,7 @@ export const evaluationSchema = z.object({
         'injection',
         'customer-words',
         'off-topic',
+        'taboo',
         'generic',
       ]),
       span: spanSchema,

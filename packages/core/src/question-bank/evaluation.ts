@@ -34,6 +34,7 @@ export type NotCountedReason =
   | 'injection' // 写给评分者的指令
   | 'customer-words' // 顾客的话
   | 'off-topic' // 与本题无关
+  | 'taboo' // 禁忌: what should not be there at all
   | 'generic'; // 空泛: said about agents in general, not done
 
 export type NotCounted = {

@@ -11,10 +11,21 @@ export type Facet = {
   readonly points: number;
   /** True for the form that only names the matter (「尽快」): it counts only while no exact facet of its criterion is found. */
   readonly vague?: boolean;
+  readonly absence?: Absence;
   /** One line: what to do and how to say it. */
   readonly advice: string;
   /** A few ways in which people say it; enough to recognise it when nothing has been learnt about the concept. */
   readonly phrasings: readonly string[];
+};
+
+/**
+ * Makes a facet one that is earned by what is *not* said (no question about pay first, no fatal weakness). It counts
+ * once the criterion `given` has earned `givenPoints`, and each different one of `words` found takes half of it.
+ */
+export type Absence = {
+  readonly given: string;
+  readonly givenPoints: number;
+  readonly words: readonly string[];
 };
 
 export type Criterion = {

@@ -1,0 +1,17 @@
+import type { FacetCalibration } from './scorer-weights.ts';
+
+/** Below this a facet is not believed at all: it earns nothing and is named missing. */
+const LEAST_BELIEF = 0.2;
+
+/**
+ * How far a facet is believed at this strength, 0..1. An algebraic sigmoid: engines differ in `exp`, √ is exact.
+ */
+export function beliefOf(
+  strength: number,
+  { threshold, slope }: Pick<FacetCalibration, 'threshold' | 'slope'>,
+): number {
+  const belief = rawBelief(slope * (strength - threshold));
+  return belief < LEAST_BELIEF ? 0 : belief;
+}
+
+export const rawBelief = (x: number): number => 0.5 * (1 + x / Math.sqrt(1 + x * x));

@@ -1,0 +1,40 @@
+import type { Reading } from '../../language/reading.ts';
+import type { Mask } from './guard.ts';
+
+/** A run of this many short items is a list of keywords; four things to ask for are still an answer. */
+const FEWEST_ITEMS = 6;
+const LONGEST_ITEM = 8;
+/** Words of somebody doing something: an item with one of them is no mere keyword. */
+const CONDUCT = /我|您|你|他|她|先|再|会|给|让|把|请|拍|问|看|跟|帮|就|没|得|吗|呢/;
+const SEPARATOR = /[、，,;；\n/|]/;
+
+/** Masks runs of keywords such as 「共情、倾听、闭环、时效、合规、复盘」. */
+export function maskLists({ normal: { text } }: Reading): readonly Mask[] {
+  const masks: Mask[] = [];
+  let runStart = -1;
+  let runEnd = -1;
+  let items = 0;
+  const close = () => {
+    if (items >= FEWEST_ITEMS) masks.push({ start: runStart, end: runEnd, reason: 'listed' });
+    items = 0;
+    runStart = -1;
+  };
+  let start = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const character = text.charAt(at);
+    const ends = at === text.length || SEPARATOR.test(character) || /[。！？!?:：]/.test(character);
+    if (!ends) continue;
+    const item = text.slice(start, at).trim();
+    if (item.length > 0 && item.length <= LONGEST_ITEM && !CONDUCT.test(item)) {
+      if (items === 0) runStart = start;
+      runEnd = at;
+      items += 1;
+    } else if (item.length > 0) {
+      close();
+    }
+    if (/[！？!?]/.test(character)) close();
+    start = at + 1;
+  }
+  close();
+  return masks;
+}

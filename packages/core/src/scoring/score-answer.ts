@@ -1,0 +1,135 @@
+import { gramsOf } from '../language/grams.ts';
+import { mergeRanges } from '../language/masks.ts';
+import { normalise, originalSpan } from '../language/normalise.ts';
+import { type Reading, readNormal, spanOf } from '../language/reading.ts';
+import type { CriterionEvaluation, Evaluation, NotCounted, Review, Span } from '../question-bank/evaluation.ts';
+import { type Question, rubricMax } from '../question-bank/question.ts';
+import { beliefOf } from './belief.ts';
+import { calibrationFor } from './calibration-for.ts';
+import { confidenceOf } from './confidence-of.ts';
+import { explainDoubt } from './explain-doubt.ts';
+import { type Candidate, findStretches } from './find-stretches.ts';
+import { askReview } from './guards/ask-review.ts';
+import type { Guard, Mask } from './guards/guard.ts';
+import { judgeAbsences } from './judge-absences.ts';
+import { type BelievedFacet, judgeCriterion } from './judge-criterion.ts';
+import type { ScorerModel } from './scorer-model.ts';
+import { tightenEvidence } from './tighten-evidence.ts';
+import { doubtOf, weighText } from './weigh-text.ts';
+
+/** Fewer spoken units than this are no answer to judge; up to the second number a text without a point isn't either. */
+const TOO_SHORT = 8;
+const SHORT_WITHOUT_POINTS = 20;
+/** Evidence that would have been believed this far but for the doubt is shown as not counted. */
+const SHOWN_DOUBTED = 0.5;
+
+export type ScoringRules = {
+  readonly model: ScorerModel;
+  readonly guards: readonly Guard[];
+  readonly versions: Evaluation['versions'];
+};
+
+/** Scores one answer by one rubric: pure, deterministic; about a millisecond for 300 characters. */
+export function scoreAnswer(question: Question, answer: string, rules: ScoringRules): Evaluation {
+  const normal = normalise(answer);
+  const whole = readNormal(normal, []);
+  if (whole.stream.length === 0) return withoutPoints(question, 'unanswered', rules);
+  const masks = rules.guards.flatMap((guard) => guard(whole));
+  const reading = readNormal(normal, mergeRanges(masks));
+  const grams = gramsOf(reading.stream, rules.model.vocabulary);
+  const weight = weighText(reading, grams, question.id, rules.model);
+  const doubt = doubtOf(weight, rules.model);
+  const candidates = findStretches(reading, grams, question, rules.model);
+  const { criteria, doubted, beliefs } = judge(question, reading, candidates, doubt, rules.model);
+  const absences = judgeAbsences(question, normal, criteria);
+  const total = absences.criteria.reduce((sum, { points }) => sum + points, 0);
+  const notCounted: NotCounted[] = [...maskedWords(whole, masks), ...absences.taboos];
+  const reason = doubted.length > 0 ? explainDoubt(normal.text, weight) : 'generic';
+  for (const { criterionId, facetId, span } of doubted) notCounted.push({ reason, span, criterionId, facetId });
+  const length = whole.stream.length;
+  if (length < TOO_SHORT || (total === 0 && length < SHORT_WITHOUT_POINTS)) {
+    return { ...withoutPoints(question, 'insufficient', rules), notCounted };
+  }
+  const confidence = confidenceOf(beliefs);
+  return {
+    questionId: question.id,
+    state: 'scored',
+    total,
+    max: rubricMax(question),
+    criteria: absences.criteria,
+    notCounted,
+    confidence,
+    review: reviewsOf(whole, masks, confidence),
+    versions: rules.versions,
+  };
+}
+
+type Doubted = { readonly criterionId: string; readonly facetId: string; readonly span: Span };
+
+function judge(
+  question: Question,
+  reading: Reading,
+  candidates: readonly Candidate[],
+  doubt: number,
+  model: ScorerModel,
+): { criteria: CriterionEvaluation[]; doubted: Doubted[]; beliefs: BelievedFacet[] } {
+  const doubted: Doubted[] = [];
+  const beliefs: BelievedFacet[] = [];
+  const criteria = question.criteria.map((criterion) => {
+    const believed = criterion.facets
+      .filter((facet) => facet.absence === undefined)
+      .map((facet): BelievedFacet => {
+        const calibration = calibrationFor(model, question.id, criterion.id, facet);
+        const candidate = candidates.find((c) => c.criterionId === criterion.id && c.facetId === facet.id);
+        if (candidate === undefined) return { facet, belief: 0, points: calibration.points, evidence: [] };
+        const belief = beliefOf(candidate.strength - doubt, calibration);
+        const shown = belief > 0 || beliefOf(candidate.strength, calibration) >= SHOWN_DOUBTED;
+        if (!shown) return { facet, belief, points: calibration.points, evidence: [] };
+        const { start, end } = tightenEvidence(reading, candidate.sums, candidate);
+        const span = spanOf(reading, start, end);
+        if (belief === 0) doubted.push({ criterionId: criterion.id, facetId: facet.id, span });
+        return { facet, belief, points: calibration.points, evidence: belief > 0 ? [span] : [] };
+      });
+    beliefs.push(...believed);
+    return judgeCriterion(criterion, believed);
+  });
+  return { criteria, doubted, beliefs };
+}
+
+const maskedWords = (reading: Reading, masks: readonly Mask[]): readonly NotCounted[] =>
+  masks.map(({ reason, start, end }) => ({ reason, span: originalSpan(reading.normal, start, end) }));
+
+function reviewsOf(reading: Reading, masks: readonly Mask[], confidence: Evaluation['confidence']): readonly Review[] {
+  const reviews: Review[] = masks.flatMap(({ review, start, end }) =>
+    review === undefined ? [] : [{ reason: review, span: originalSpan(reading.normal, start, end) }],
+  );
+  for (const { reason, start, end } of askReview(reading)) {
+    reviews.push({ reason, span: originalSpan(reading.normal, start, end) });
+  }
+  if (confidence === 'low') reviews.push({ reason: 'low-confidence' });
+  return reviews;
+}
+
+function withoutPoints(question: Question, state: 'insufficient' | 'unanswered', rules: ScoringRules): Evaluation {
+  return {
+    questionId: question.id,
+    state,
+    total: 0,
+    max: rubricMax(question),
+    criteria: question.criteria.map((criterion) =>
+      judgeCriterion(
+        criterion,
+        criterion.facets.map((facet) => ({
+          facet,
+          belief: 0,
+          points: facet.points,
+          evidence: [],
+        })),
+      ),
+    ),
+    notCounted: [],
+    confidence: 'low',
+    review: [],
+    versions: rules.versions,
+  };
+}

@@ -1,0 +1,41 @@
+import type { Vocabulary } from '../language/grams.ts';
+import type { LinearHead } from '../language/linear-model.ts';
+import { decodeHead } from './decode-head.ts';
+import type { EncodedHead, FacetCalibration, ScorerWeights } from './scorer-weights.ts';
+
+/** The weights made ready for reading; heads are spread over the vocabulary when they are first asked for. */
+export type ScorerModel = {
+  readonly vocabulary: Vocabulary;
+  /** Recognises a concept in answers to a question; falls back to what is known of the concept anywhere. */
+  readonly headOf: (questionId: string, concept: string) => LinearHead | null;
+  readonly likeness: ReadonlyMap<string, LinearHead>;
+  readonly junk: LinearHead;
+  readonly junkSurface: readonly number[];
+  readonly doubt: ScorerWeights['doubt'];
+  readonly calibrationOf: (questionId: string, criterionId: string, facetId: string) => FacetCalibration | null;
+};
+
+export function prepareModel(weights: ScorerWeights): ScorerModel {
+  const size = weights.vocabulary.length;
+  const decoded = new Map<EncodedHead, LinearHead>();
+  const decode = (head: EncodedHead): LinearHead => {
+    const known = decoded.get(head);
+    if (known !== undefined) return known;
+    const fresh = decodeHead(head, size);
+    decoded.set(head, fresh);
+    return fresh;
+  };
+  return {
+    vocabulary: new Map(weights.vocabulary.map((gram, index) => [gram, index])),
+    headOf: (questionId, concept) => {
+      const head = weights.heads[`${questionId}/${concept}`] ?? weights.concepts[concept];
+      return head === undefined ? null : decode(head);
+    },
+    likeness: new Map(Object.entries(weights.likeness).map(([id, head]) => [id, decode(head)])),
+    junk: decode(weights.junk),
+    junkSurface: weights.junkSurface,
+    doubt: weights.doubt,
+    calibrationOf: (questionId, criterionId, facetId) =>
+      weights.facets[`${questionId}.${criterionId}.${facetId}`] ?? null,
+  };
+}
