@@ -6,6 +6,9 @@ import { servePages } from './build/serve-pages.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+/** The server takes writes only from its own origin, so the page's host must reach it unchanged. */
+const api = { target: process.env.MIANMIAN_API ?? 'http://127.0.0.1:4600', changeOrigin: false };
+
 /**
  * Three documents: the landing page in two languages (prerendered, hardly any script) and the app. Which address gets
  * which is said in packages/contract/src/pages.ts; the server, and `servePages` in development, go by that.
@@ -21,6 +24,6 @@ export default defineConfig({
     manifest: true,
     rolldownOptions: { input: { index: here('index.html'), en: here('en.html'), app: here('app.html') } },
   },
-  server: { port: 4720, strictPort: true, proxy: { '/api': process.env.MIANMIAN_API ?? 'http://127.0.0.1:4600' } },
-  preview: { port: 4721, strictPort: true, proxy: { '/api': process.env.MIANMIAN_API ?? 'http://127.0.0.1:4600' } },
+  server: { port: 4720, strictPort: true, proxy: { '/api': api } },
+  preview: { port: 4721, strictPort: true, proxy: { '/api': api } },
 });

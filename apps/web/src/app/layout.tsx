@@ -1,7 +1,7 @@
 import { MoonOutlined, SunOutlined } from '@ant-design/icons';
-import { Link, Outlet } from '@tanstack/react-router';
+import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { Button } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { commonText } from '../shared/catalogue/common.ts';
 import { setLanguage, useLanguage, useText } from '../shared/catalogue/language.ts';
 import { setTheme, useTheme } from '../shared/look/appearance.ts';
@@ -12,6 +12,7 @@ import './layout.css';
 export function Layout({ children = <Outlet /> }: { readonly children?: ReactNode }) {
   const text = useText(commonText);
   const language = useLanguage();
+  const main = useFocusOnArrival();
   return (
     <>
       <a className="skip-link" href="#content">
@@ -29,11 +30,24 @@ export function Layout({ children = <Outlet /> }: { readonly children?: ReactNod
         </nav>
         <Preferences />
       </header>
-      <main id="content" tabIndex={-1} className="site-main">
+      <main id="content" ref={main} tabIndex={-1} className="site-main">
         {children}
       </main>
     </>
   );
+}
+
+/** After going from page to page without a reload, focus and reading start at the new page's beginning. */
+function useFocusOnArrival() {
+  const main = useRef<HTMLElement>(null);
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const left = useRef(path);
+  useEffect(() => {
+    if (left.current === path) return;
+    left.current = path;
+    main.current?.focus({ preventScroll: true });
+  }, [path]);
+  return main;
 }
 
 function Preferences() {

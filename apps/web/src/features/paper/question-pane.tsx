@@ -29,12 +29,14 @@ export function QuestionPane({ view, question, index, state, takesFocus, ...rest
   const text = useText(sittingText);
   const heading = useRef<HTMLHeadingElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
+  const inConflict = state.theirs !== null;
   useEffect(() => {
+    if (inConflict) return;
     // A phone's keyboard would cover the question before it is read.
     const typesAtOnce = window.matchMedia('(pointer: fine)').matches;
     if (typesAtOnce && field.current !== null) field.current.focus({ preventScroll: true });
     else if (takesFocus) heading.current?.focus({ preventScroll: true });
-  }, [takesFocus]);
+  }, [takesFocus, inConflict]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
     event.preventDefault();
@@ -55,7 +57,7 @@ export function QuestionPane({ view, question, index, state, takesFocus, ...rest
       <p className="question-examines" id="examines">
         {text.examines(question.examines.join('、'))}
       </p>
-      {state.theirs === null ? (
+      {!inConflict ? (
         <AnswerField
           ref={field}
           label={text.answer}

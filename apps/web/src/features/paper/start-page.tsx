@@ -10,8 +10,10 @@ import { makeId } from '../../shared/make-id.ts';
 import { usePageTitle } from '../../shared/page-title.ts';
 import { findOpenSitting } from './open-sitting.ts';
 
-/** The event id of a start under way, kept for this page's life: run twice, or pressed twice, it is one sitting. */
-const startIds = new Map<string, string>();
+/** Starts under way: asked for twice it is one, also for a visitor who has no cookie yet that would make two visitors. */
+const starts = new Map<string, Promise<Result<string, CallError>>>();
+/** Event ids of starts that got no answer yet; a retry must not make a second sitting. */
+const eventIds = new Map<string, string>();
 
 /** Goes straight to writing: takes up the open sitting of the form, or starts one. */
 export function StartPage() {
@@ -24,9 +26,12 @@ export function StartPage() {
   const [error, setError] = useState<CallError | null>(null);
   const start = useCallback(async () => {
     setError(null);
-    const found = await findOrStart(form);
+    const running = starts.get(form) ?? findOrStart(form);
+    starts.set(form, running);
+    const found = await running;
+    starts.delete(form);
     if (!found.ok) return setError(found.error);
-    startIds.delete(form);
+    eventIds.delete(form);
     void queryClient.invalidateQueries({ queryKey: ['sittings'] });
     await navigate({ to: '/sittings/$sittingId', params: { sittingId: found.value }, replace: true });
   }, [form, navigate, queryClient]);
@@ -50,8 +55,8 @@ async function findOrStart(form: 'full' | 'short'): Promise<Result<string, CallE
   if (!papers.ok) return papers;
   const paper = papers.value.papers[0];
   if (paper === undefined) return fail({ code: 'not-found', message: 'no paper' });
-  const eventId = startIds.get(form) ?? makeId();
-  startIds.set(form, eventId);
+  const eventId = eventIds.get(form) ?? makeId();
+  eventIds.set(form, eventId);
   const started = await callEndpoint('startSitting', { body: { eventId, paperId: paper.id, form } });
   return started.ok ? ok(started.value.id) : started;
 }

@@ -50,7 +50,7 @@ export const landingText = defineText(
     ],
     plainTitle: '说在前面',
     plain: [
-      '评分靠公开的规则程序，不靠大模型：同一份回答，什么时候评都是同一个分，断网也能评。',
+      '评分的程序和数据全公开，不靠大模型，不连外网：同一份回答，什么时候评都是同一个分。',
       '分数是参考分，不是录用结论。和评分标签的一致程度用标注数据测过，那批标签是合成的，不是真人面试官打的。',
       '作答跟着这个浏览器走，存在运行本站的服务器上。不用留姓名、手机号。',
     ],
@@ -115,7 +115,7 @@ export const landingText = defineText(
     ],
     plainTitle: 'Plainly',
     plain: [
-      'Scores come from published rules, no language model: the same answer always gets the same score, also offline.',
+      'The scoring program and its data are public; no language model, no outside service: the same answer always gets the same score.',
       'A score is a reference, no hiring decision. Its agreement was measured on labelled answers; those labels are synthetic, not from human interviewers.',
       'Your work belongs to this browser and lies on the server that runs this site. No name, no phone number.',
     ],
