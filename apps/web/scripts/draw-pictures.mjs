@@ -14,7 +14,10 @@ const mark = (bubble, lines, width = 6) =>
 const svg = (inner, attributes = '') =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64" ${attributes}>${inner}</svg>`;
 
-writeFileSync(publicFile('favicon.svg'), `${svg(mark(light.accent, light['on-accent'], 6.5))}\n`);
+writeFileSync(
+  publicFile('favicon.svg'),
+  `${svg(`<title>面面俱到</title>${mark(light.accent, light['on-accent'], 6.5)}`)}\n`,
+);
 
 const tile = `<div style="width:180px;height:180px;display:grid;place-items:center;background:${light.paper}">${svg(mark(light.accent, light['on-accent']), 'width="128" height="128"')}</div>`;
 const social = `
