@@ -1,0 +1,82 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fail, ok, type Result } from '@mianmian/core/shared/result';
+import type { Scenario } from '@mianmian/core/simulation/scenario/scenario';
+import type { z } from 'zod';
+import { type ContentFile, problemAt } from '../content-file.ts';
+import type { ContentProblem } from '../content-problem.ts';
+import { readYamlFile } from '../read-yaml-file.ts';
+import { personasFileSchema, repliesFileSchema } from './cast-file.ts';
+import { checkScenario } from './check-scenario.ts';
+import { policyFileSchema } from './policy-file.ts';
+import { scenarioFileSchema } from './scenario-file.ts';
+import { scenarioOf } from './scenario-of.ts';
+import type { SimulationContent } from './simulation-content.ts';
+
+/**
+ * Reads and checks `scenarios/*.yaml`, `policies/*.yaml` and `customers/*.yaml` of a content directory.
+ * Errors: all problems of all files in one run, ordered by file and line; never an empty list.
+ */
+export function loadSimulation(directory: string): Result<SimulationContent, readonly ContentProblem[]> {
+  const policies = readAll(directory, 'policies', policyFileSchema);
+  const scenarios = readAll(directory, 'scenarios', scenarioFileSchema);
+  const personas = readYamlFile(directory, 'customers/personas.yaml', personasFileSchema);
+  const replies = readYamlFile(directory, 'customers/replies.yaml', repliesFileSchema);
+  const policyIds = policies.names;
+  const personaIds = personas.ok ? personas.value.value.personas.map(({ id }) => id) : [];
+  const problems: ContentProblem[] = [
+    ...policies.problems,
+    ...scenarios.problems,
+    ...(personas.ok ? [] : personas.error),
+    ...(replies.ok ? [] : replies.error),
+  ];
+  const whole: Scenario[] = [];
+  for (const source of scenarios.sources) {
+    const scenario = scenarioOf(source);
+    if (!scenario.ok) problems.push(...scenario.error);
+    else {
+      whole.push(scenario.value);
+      problems.push(...checkScenario(source, scenario.value, policyIds, personaIds));
+    }
+  }
+  if (problems.length > 0 || !personas.ok || !replies.ok) return fail(problems.toSorted(byPlace));
+  return ok({
+    scenarios: whole,
+    policies: policies.sources.map(({ value }) => value),
+    cast: { personas: personas.value.value.personas, replies: replies.value.value },
+  });
+}
+
+type Folder<T> = {
+  readonly names: readonly string[];
+  readonly sources: readonly ContentFile<T>[];
+  readonly problems: readonly ContentProblem[];
+};
+
+function readAll<T extends { readonly id: string }>(
+  directory: string,
+  folder: string,
+  schema: z.ZodType<T>,
+): Folder<T> {
+  const files = existsSync(join(directory, folder))
+    ? readdirSync(join(directory, folder))
+        .filter((file) => file.endsWith('.yaml'))
+        .sort()
+    : [];
+  const problems: ContentProblem[] = [];
+  const sources: ContentFile<T>[] = [];
+  for (const file of files) {
+    const read = readYamlFile(directory, `${folder}/${file}`, schema);
+    if (!read.ok) {
+      problems.push(...read.error);
+      continue;
+    }
+    sources.push(read.value);
+    const name = basename(file, '.yaml');
+    if (read.value.value.id !== name) problems.push(problemAt(read.value, ['id'], `id 应与文件名「${name}」相同`));
+  }
+  return { names: files.map((file) => basename(file, '.yaml')), sources, problems };
+}
+
+const byPlace = (a: ContentProblem, b: ContentProblem): number =>
+  a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1;

@@ -1,0 +1,19 @@
+import type { Policy } from '@mianmian/core/simulation/world/policy';
+import { z } from 'zod';
+import { contentIdSchema, lineOfText } from '../text-of-content.ts';
+import { shopTimeSchema } from './shop-schema.ts';
+
+const fen = z.int().nonnegative();
+
+/** One file of `policies/`. */
+export const policyFileSchema: z.ZodType<Policy> = z.strictObject({
+  id: contentIdSchema,
+  version: z.int().positive(),
+  shopName: lineOfText(2, 20),
+  validFrom: shopTimeSchema,
+  limits: z.strictObject({ refundFen: fen, compensationFen: fen, couponFen: fen }),
+  aboveLimit: z.enum(['refuse', 'record']),
+  ticketKinds: z.array(lineOfText(2, 12)).min(1),
+  groups: z.array(lineOfText(2, 12)).min(1),
+  rules: z.array(z.strictObject({ id: contentIdSchema, title: lineOfText(2, 20), text: lineOfText(6, 300) })).min(1),
+});

@@ -1,0 +1,11 @@
+import type { Cast } from '@mianmian/core/simulation/customer/customer-act';
+import type { Scenario } from '@mianmian/core/simulation/scenario/scenario';
+import type { Policy } from '@mianmian/core/simulation/world/policy';
+
+/** What lies in `content/scenarios`, `content/policies` and `content/customers`, checked. */
+export type SimulationContent = {
+  /** In the order of their file names. */
+  readonly scenarios: readonly Scenario[];
+  readonly policies: readonly Policy[];
+  readonly cast: Cast;
+};

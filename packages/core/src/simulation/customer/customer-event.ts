@@ -1,0 +1,27 @@
+import type { ActFrame } from '../../language/acts/act-frame.ts';
+import type { Shop, WrittenRow } from '../world/shop.ts';
+import type { CustomerAct } from './customer-act.ts';
+import type { Ending } from './customer-state.ts';
+
+/** What happens to a customer. `atMs`: virtual time since the run's start; `sequence`: the run's number for it. */
+export type CustomerEvent = { readonly atMs: number; readonly sequence: number; readonly shop: Shop } & (
+  | { readonly kind: 'arrived' }
+  | { readonly kind: 'message'; readonly text: string; readonly frames: readonly ActFrame[] }
+  | { readonly kind: 'written'; readonly rows: readonly WrittenRow[] }
+  | { readonly kind: 'tick' }
+  | { readonly kind: 'closed' }
+);
+
+/** What a customer does. `atMs`: when it reaches the agent, after typing. */
+export type CustomerEffect =
+  | {
+      readonly kind: 'say';
+      readonly atMs: number;
+      readonly text: string;
+      /** One of the customer's acts, or `open`, `tell:fact`, `ask:need`, `consent:id`. */
+      readonly act: CustomerAct | `open` | `tell:${string}` | `ask:${string}` | `consent:${string}`;
+    }
+  | { readonly kind: 'card'; readonly atMs: number; readonly orderId: string }
+  | { readonly kind: 'end'; readonly atMs: number; readonly ending: Ending };
+
+export type SaidAct = Extract<CustomerEffect, { readonly kind: 'say' }>['act'];

@@ -1,0 +1,6 @@
+import type { ChatScript } from '../scenario/scenario.ts';
+import type { Replies } from './customer-act.ts';
+import type { Persona } from './persona.ts';
+
+/** What of a customer never changes during a run. */
+export type CustomerMind = { readonly script: ChatScript; readonly persona: Persona; readonly replies: Replies };

@@ -1,0 +1,61 @@
+import type { ActId } from '../../language/acts/act-id.ts';
+import type { DiceWord } from '../../shared/random.ts';
+import type { Ledger } from '../scenario/ledger.ts';
+import type { Outcome } from '../scenario/scenario.ts';
+import type { TableName } from '../world/shop.ts';
+
+/** 0–100 each. */
+export type Feelings = {
+  readonly anger: number;
+  readonly trust: number;
+  readonly patience: number;
+  /** Feels understood. */
+  readonly heard: number;
+  /** Knows what happens next. */
+  readonly clarity: number;
+};
+
+/** Something the agent said was done; the customer looks for it at `checkAtMs`. */
+export type Claim = {
+  readonly sequence: number;
+  readonly text: string;
+  readonly about: TableName | 'unknown';
+  readonly checkAtMs: number;
+  readonly verdict: 'pending' | 'true' | 'false' | 'unverifiable';
+};
+
+/** A time the agent named, within which something is to happen. */
+export type TimePromise = {
+  readonly sequence: number;
+  readonly text: string;
+  readonly dueMs: number;
+  readonly isKept: boolean;
+};
+
+export type Ending = Outcome['ending'] | 'abandoned' | 'complained' | 'closed_early' | 'timed_out';
+
+/** Everything a customer is at one moment. Times are virtual milliseconds since the run's start. */
+export type CustomerState = {
+  readonly dice: DiceWord;
+  readonly persona: string;
+  readonly feelings: Feelings;
+  /** Share of the nearest right ending that is already so, 0–1: only by rows and facts truly told. */
+  readonly progress: number;
+  readonly ledger: Ledger;
+  readonly stage: 'unopened' | 'greeted' | 'talking' | 'settled' | 'ended';
+  readonly settledBy: string | null;
+  readonly ending: Ending | null;
+  /** The last ten of each, newest last. */
+  readonly agentTexts: readonly string[];
+  readonly ownTexts: readonly string[];
+  readonly lastAsked: string;
+  readonly actCounts: { readonly [A in ActId]?: number };
+  readonly claims: readonly Claim[];
+  readonly promises: readonly TimePromise[];
+  readonly unknownsInRow: number;
+  readonly waits: number;
+  readonly nudges: number;
+  /** Since when the customer waits for the agent, and until when the agent asked to wait. */
+  readonly waitingSinceMs: number | null;
+  readonly pausedUntilMs: number | null;
+};

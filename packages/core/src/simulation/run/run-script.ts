@@ -1,0 +1,74 @@
+import type { ScriptStep } from '../scenario/scenario.ts';
+import { advance } from './advance.ts';
+import { applyInput } from './apply-input.ts';
+import { hasEnded, type Run, type RunInput, type RunSetup } from './run.ts';
+import { startRun } from './start-run.ts';
+
+/** How fast a scripted agent works; in virtual milliseconds. */
+export type Pace = {
+  readonly readMs: number;
+  readonly perCharacterMs: number;
+  readonly toolMs: number;
+  /** How long the agent waits for a customer who is typing. */
+  readonly longestListenMs: number;
+};
+
+export const USUAL_PACE: Pace = { readMs: 3_000, perCharacterMs: 150, toolMs: 3_000, longestListenMs: 25_000 };
+
+/** Plays a script from the start to its end, then lets the customers go their way. */
+export function runScript(setup: RunSetup, steps: readonly ScriptStep[], pace: Pace = USUAL_PACE): Run {
+  const first = setup.variant.chats[0]?.id ?? '';
+  let run = meetFirst(startRun(setup));
+  let chat = first;
+  let calls = 0;
+  for (const step of steps) {
+    if ('chat' in step) {
+      chat = step.chat;
+      run = listen(run, chat, pace);
+      continue;
+    }
+    calls += 1;
+    run = listen(applyInput(setup, run, inputOf(step, chat, run.nowMs, pace, `s${calls}`)).run, chat, pace);
+  }
+  return finish(run);
+}
+
+function inputOf(
+  step: Exclude<ScriptStep, { readonly chat: string }>,
+  chat: string,
+  nowMs: number,
+  pace: Pace,
+  callId: string,
+): RunInput {
+  if ('say' in step) {
+    const atMs = nowMs + pace.readMs + step.say.length * pace.perCharacterMs;
+    return { atMs, kind: 'say', chat, text: step.say };
+  }
+  if ('tool' in step)
+    return { atMs: nowMs + pace.toolMs, kind: 'tool', chat, callId, tool: step.tool, args: step.args };
+  if ('wait' in step) return { atMs: nowMs + step.wait * 1_000, kind: 'pass' };
+  return { atMs: nowMs + pace.toolMs, kind: 'close', chat };
+}
+
+/** Time runs until the first customer has written. */
+export function meetFirst(run: Run): Run {
+  const arrived = advance(run, Math.min(...run.chats.map(({ arrivesMs }) => arrivesMs)));
+  return advance(
+    arrived,
+    Math.max(arrived.nowMs, ...arrived.chats.flatMap(({ outbox }) => outbox.map(({ atMs }) => atMs))),
+  );
+}
+
+/** Time runs until this chat's customer has finished typing, or has not come yet and comes. */
+export function listen(run: Run, chatId: string, pace: Pace): Run {
+  const chat = run.chats.find(({ mind }) => mind.script.id === chatId);
+  if (chat === undefined) return run;
+  if (chat.customer.stage === 'unopened') return listen(advance(run, chat.arrivesMs), chatId, pace);
+  const doneMs = chat.outbox.at(-1)?.atMs;
+  return doneMs === undefined ? run : advance(run, Math.min(doneMs, run.nowMs + pace.longestListenMs));
+}
+
+/** Nobody writes any more; the customers leave one after another. */
+export function finish(run: Run): Run {
+  return hasEnded(run) ? run : advance(run, Number.MAX_SAFE_INTEGER);
+}

@@ -1,0 +1,24 @@
+import { seedDice, throwDice } from '../../shared/random.ts';
+import { personaFor, startCustomer } from '../customer/start-customer.ts';
+import type { Run, RunSetup } from './run.ts';
+
+/** The run before anybody has come. The seed decides persona, chance and, by up to a third, the arrival. */
+export function startRun({ variant, cast, seed }: RunSetup): Run {
+  return {
+    nowMs: 0,
+    world: { shop: variant.shop, answered: {} },
+    chats: variant.chats.map((script) => {
+      const persona = personaFor(script, cast.personas, seed);
+      const { unit } = throwDice(seedDice(seed, `arrival:${script.id}`));
+      return {
+        mind: { script, persona, replies: cast.replies },
+        arrivesMs: Math.round(script.arrivesAfterS * 1_000 * (1 + (unit - 0.5) * 0.66)),
+        customer: startCustomer(script, persona, seed),
+        outbox: [],
+        hasEnded: false,
+      };
+    }),
+    log: [],
+    inputs: [],
+  };
+}
