@@ -43,7 +43,7 @@ function describeEndpoint(name: string, endpoint: Endpoint): object {
       ...describeErrors(endpoint),
     },
     ...(endpoint.actor === 'person' ? { security: [{ session: [] }] } : {}),
-    ...(endpoint.actor === 'guest' ? { security: [{ session: [] }, {}] } : {}),
+    ...(endpoint.actor === 'guest' || endpoint.actor === 'anyone' ? { security: [{ session: [] }, {}] } : {}),
   };
 }
 

@@ -18,7 +18,7 @@ type ParamNames<Path extends string> = Path extends `${string}:${infer Rest}`
   : never;
 
 export type EndpointRequest<E extends Endpoint> = {
-  readonly actor: E['actor'] extends 'nobody' ? null : Actor;
+  readonly actor: E['actor'] extends 'nobody' ? null : E['actor'] extends 'anyone' ? Actor | null : Actor;
   readonly params: { readonly [Name in ParamNames<E['path']>]: string };
   readonly body: E extends { readonly body: infer Body extends z.ZodType } ? z.output<Body> : undefined;
 };

@@ -73,6 +73,7 @@ async function admit(
   let known = await signIn.find(c.req.raw.headers);
   if (known === null) {
     if (endpoint.actor === 'person') return errorResponse(c, 'not-signed-in');
+    if (endpoint.actor === 'anyone') return { actor: null };
     const waitSeconds = limits.newGuests(addressOf(c));
     if (waitSeconds !== null) return tooMany(c, waitSeconds);
     known = await signIn.makeGuest();

@@ -100,6 +100,16 @@ describe('another guest', () => {
     const forged = { cookie: guest.cookie().replace(/\.[^.]*$/, '.forged') };
     expect(await readError(await visit(app).send('GET', path, undefined, forged))).toMatchObject({ status: 401 });
   });
+
+  it('without any cookie has nothing yet, which is no error', async () => {
+    const { app } = await startedByGuest();
+    const stranger = visit(app);
+    expect(await stranger.call('listSittings')).toMatchObject({ sittings: [] });
+    expect(await stranger.call('practiceOverview')).toEqual({ questions: [], competencies: [] });
+    expect(await stranger.call('readPractice', { questionId: 'b' })).toEqual({ answers: [] });
+    expect(await readError(await stranger.send('GET', '/api/practice/none'))).toMatchObject({ status: 404 });
+    expect(stranger.cookie()).toBe('');
+  });
 });
 
 describe('time', () => {

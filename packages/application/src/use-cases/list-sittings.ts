@@ -6,8 +6,9 @@ import { settleSitting } from './steps/settle-sitting.ts';
 
 export type SittingList = { readonly sittings: readonly SittingSummary[]; readonly serverNow: Instant };
 
-/** All sittings of the actor's workspace, newest first. */
-export async function listSittings(ports: Ports, actor: Actor): Promise<SittingList> {
+/** All sittings of the actor's workspace, newest first; who never started anything has none. */
+export async function listSittings(ports: Ports, actor: Actor | null): Promise<SittingList> {
+  if (actor === null) return { sittings: [], serverNow: ports.clock.now() };
   return ports.store.transact(async (tx) => {
     const sittings: SittingSummary[] = [];
     for (const record of await tx.sittings.listOfWorkspace(actor.workspaceId)) {

@@ -19,8 +19,9 @@ export type PracticeOverview = {
   readonly competencies: readonly CompetencyScore[];
 };
 
-/** What the actor reached in each question ever answered, the latest first, and where the weak spots are. */
-export async function readPracticeOverview(ports: Ports, actor: Actor): Promise<PracticeOverview> {
+/** What the actor reached in each question ever answered, the latest first, and the weak spots; who is not known has none. */
+export async function readPracticeOverview(ports: Ports, actor: Actor | null): Promise<PracticeOverview> {
+  if (actor === null) return { questions: [], competencies: [] };
   return ports.store.transact(async (tx) => {
     const totals = await tx.answers.listTotals(actor.workspaceId);
     const groups = groupByQuestion(totals);

@@ -47,9 +47,8 @@ export function StartPage() {
 
 async function findOrStart(form: 'full' | 'short'): Promise<Result<string, CallError>> {
   const mine = await callEndpoint('listSittings', {});
-  // Somebody who never started anything has no identity yet; starting makes one.
-  if (!mine.ok && mine.error.code !== 'not-signed-in') return mine;
-  const open = mine.ok ? findOpenSitting(mine.value, form) : undefined;
+  if (!mine.ok) return mine;
+  const open = findOpenSitting(mine.value, form);
   if (open !== undefined) return ok(open.id);
   const papers = await callEndpoint('listPapers', {});
   if (!papers.ok) return papers;

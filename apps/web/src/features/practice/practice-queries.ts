@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { CallFailure, fetchEndpoint } from '../../shared/api/call-failure.ts';
+import { fetchEndpoint } from '../../shared/api/call-failure.ts';
 
 export const questionsQuery = queryOptions({
   queryKey: ['questions'],
@@ -14,27 +14,15 @@ export const questionQuery = (questionId: string) =>
     staleTime: Number.POSITIVE_INFINITY,
   });
 
-/** A visitor who has done nothing yet has no identity, and so no attempts. */
-async function orWithoutIdentity<T>(asked: Promise<T>, nothing: T): Promise<T> {
-  try {
-    return await asked;
-  } catch (failure) {
-    if (failure instanceof CallFailure && failure.error.code === 'not-signed-in') return nothing;
-    throw failure;
-  }
-}
-
 export const overviewQuery = queryOptions({
   queryKey: ['practice-overview'],
-  queryFn: ({ signal }) =>
-    orWithoutIdentity(fetchEndpoint('practiceOverview', { signal }), { questions: [], competencies: [] }),
+  queryFn: ({ signal }) => fetchEndpoint('practiceOverview', { signal }),
 });
 
 export const attemptsQuery = (questionId: string) =>
   queryOptions({
     queryKey: ['practice', questionId],
-    queryFn: ({ signal }) =>
-      orWithoutIdentity(fetchEndpoint('readPractice', { params: { questionId }, signal }), { answers: [] }),
+    queryFn: ({ signal }) => fetchEndpoint('readPractice', { params: { questionId }, signal }),
   });
 
 export const studyQuery = (questionId: string) =>
