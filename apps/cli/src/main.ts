@@ -1,9 +1,11 @@
 import { type Command, EXIT_OK, EXIT_USAGE } from './command.ts';
 import { checkContent } from './commands/check-content.ts';
+import { desk } from './commands/desk.ts';
 import { score } from './commands/score.ts';
 import { serve } from './commands/serve.ts';
+import { zoo } from './commands/zoo.ts';
 
-const COMMANDS: readonly Command[] = [serve, score, checkContent];
+const COMMANDS: readonly Command[] = [serve, score, checkContent, desk, zoo];
 
 const OVERVIEW = `面面俱到：在线客服面试的练习、作答与评分
 

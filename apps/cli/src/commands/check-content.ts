@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadContent } from '@mianmian/content-schema/load-content';
+import { loadSimulation } from '@mianmian/content-schema/simulation/load-simulation';
 import { type Command, EXIT_OK, EXIT_PROBLEMS } from '../command.ts';
 import { reportContentProblems } from '../report-content-problems.ts';
 import { REPOSITORY_ROOT } from '../repository-root.ts';
@@ -16,13 +17,17 @@ export const checkContent: Command = {
     const { positionals } = parseArgs({ args: [...args], allowPositionals: true, options: {} });
     const directory = resolve(positionals[0] ?? join(REPOSITORY_ROOT, 'content'));
     const loaded = loadContent(directory);
-    if (!loaded.ok) {
-      reportContentProblems(directory, loaded.error);
-      console.error(`内容有 ${loaded.error.length} 处问题`);
+    const simulation = loadSimulation(directory);
+    if (!loaded.ok || !simulation.ok) {
+      const problems = [...(loaded.ok ? [] : loaded.error), ...(simulation.ok ? [] : simulation.error)];
+      reportContentProblems(directory, problems);
+      console.error(`内容有 ${problems.length} 处问题`);
       return EXIT_PROBLEMS;
     }
     const { questions, papers } = loaded.value;
-    console.log(`内容没有问题：${questions.length} 道题、${papers.length} 份试卷、1 道试答`);
+    console.log(
+      `内容没有问题：${questions.length} 道题、${papers.length} 份试卷、1 道试答、${simulation.value.scenarios.length} 个会话场景`,
+    );
     return EXIT_OK;
   },
 };

@@ -20,8 +20,8 @@ import type { SimulationContent } from './simulation-content.ts';
 export function loadSimulation(directory: string): Result<SimulationContent, readonly ContentProblem[]> {
   const policies = readAll(directory, 'policies', policyFileSchema);
   const scenarios = readAll(directory, 'scenarios', scenarioFileSchema);
-  const personas = readYamlFile(directory, 'customers/personas.yaml', personasFileSchema);
-  const replies = readYamlFile(directory, 'customers/replies.yaml', repliesFileSchema);
+  const personas = readOne(directory, 'customers/personas.yaml', personasFileSchema);
+  const replies = readOne(directory, 'customers/replies.yaml', repliesFileSchema);
   const policyIds = policies.names;
   const personaIds = personas.ok ? personas.value.value.personas.map(({ id }) => id) : [];
   const problems: ContentProblem[] = [
@@ -45,6 +45,16 @@ export function loadSimulation(directory: string): Result<SimulationContent, rea
     policies: policies.sources.map(({ value }) => value),
     cast: { personas: personas.value.value.personas, replies: replies.value.value },
   });
+}
+
+function readOne<T>(
+  directory: string,
+  file: string,
+  schema: z.ZodType<T>,
+): Result<ContentFile<T>, readonly ContentProblem[]> {
+  return existsSync(join(directory, file))
+    ? readYamlFile(directory, file, schema)
+    : fail([{ file, line: 1, message: '文件不存在' }]);
 }
 
 type Folder<T> = {

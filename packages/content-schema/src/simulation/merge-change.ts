@@ -1,5 +1,8 @@
 type Rows = readonly { readonly id: unknown }[];
 
+/** Assertions are replaced whole: half of one and half of another would mean nothing. */
+const WHOLE = new Set(['is', 'until']);
+
 const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isRows = (value: unknown): value is Rows =>
@@ -16,7 +19,8 @@ export function mergeChange(base: unknown, change: unknown): unknown {
   }
   if (!isGroup(base) || !isGroup(change)) return change;
   const merged: Record<string, unknown> = { ...base };
-  for (const [key, value] of Object.entries(change)) merged[key] = mergeChange(base[key], value);
+  for (const [key, value] of Object.entries(change))
+    merged[key] = WHOLE.has(key) ? value : mergeChange(base[key], value);
   return merged;
 }
 

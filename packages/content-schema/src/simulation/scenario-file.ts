@@ -99,14 +99,14 @@ export const scenarioFileSchema = z.strictObject({
       }),
     )
     .default([]),
-  shop: z.unknown(),
-  chats: z.unknown(),
+  shop: z.unknown().optional(),
+  chats: z.unknown().optional(),
   variants: z
     .array(
       z.strictObject({
         id: contentIdSchema,
         title: lineOfText(2, 30),
-        change: z.unknown(),
+        change: z.unknown().optional(),
         oracle: z.array(stepSchema).min(2),
       }),
     )

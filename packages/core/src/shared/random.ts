@@ -13,5 +13,5 @@ export function throwDice(word: DiceWord): { readonly word: DiceWord; readonly u
 export function seedDice(seed: number, name: string): DiceWord {
   let word = (seed ^ 0x9e3779b9) >>> 0;
   for (let i = 0; i < name.length; i += 1) word = Math.imul(word ^ name.charCodeAt(i), 0x01000193) >>> 0;
-  return throwDice(word).word ^ word;
+  return (throwDice(word).word ^ word) >>> 0;
 }

@@ -4,6 +4,8 @@ export type Clause = {
   readonly end: number;
   readonly text: string;
   readonly isNegated: boolean;
+  /** The words before the negation, which reaches to the clause's end; all of them without one. */
+  readonly affirmed: string;
   readonly isQuestion: boolean;
   readonly isHedged: boolean;
   readonly isConditional: boolean;
@@ -25,12 +27,14 @@ export function readClauses(text: string): readonly Clause[] {
   return [...text.matchAll(CLAUSE)].map((match) => {
     const words = match[0];
     const start = match.index;
-    const plain = words.replaceAll(NOT_NEGATIVE, '');
+    const plain = words.replaceAll(NOT_NEGATIVE, (innocent) => '＊'.repeat(innocent.length));
+    const negationAt = DOUBLE_NEGATION.test(words) ? -1 : plain.replace(/[不没]?[？?]?$/, '').search(NEGATION);
     return {
       start,
       end: start + words.length,
       text: words,
-      isNegated: NEGATION.test(plain.replace(/[？?]$/, '').replace(/[不没]$/, '')) && !DOUBLE_NEGATION.test(words),
+      isNegated: negationAt >= 0,
+      affirmed: negationAt >= 0 ? words.slice(0, negationAt) : words,
       isQuestion: QUESTION.test(words.trim()),
       isHedged: HEDGE.test(words),
       isConditional: CONDITION.test(words),

@@ -1,4 +1,4 @@
-import { readClauses } from './clause.ts';
+import type { Clause } from './clause.ts';
 import { findClocks, findDates, findMoney } from './slots/find-values.ts';
 
 /**
@@ -9,12 +9,18 @@ export type WordPattern = string;
 
 export type Said = 'no' | 'hedged' | 'yes';
 
-/** Whether a normalised turn says the words of a pattern as its own statement: not asked, not denied. */
-export function saysWords(text: string, pattern: WordPattern): Said {
+/**
+ * Whether a turn, cut into clauses, says the words of a pattern as its own statement: not asked, not denied (a pattern that
+ * itself denies may stand in a denial). `within`: anywhere in the turn, or all words in one clause.
+ */
+export function saysWords(turn: readonly Clause[], pattern: WordPattern, within: 'turn' | 'clause' = 'turn'): Said {
   const tokens = pattern.split(/\s+/).filter((token) => token !== '');
   const mayDeny = tokens.some((token) => /不|没|无|别|未/.test(token));
-  const clauses = readClauses(text).filter((clause) => !clause.isQuestion && (mayDeny || !clause.isNegated));
-  const found = tokens.map((token) => clauses.filter((clause) => holdsToken(clause.text, token)));
+  const clauses = turn.filter((clause) => !clause.isQuestion);
+  const wordsOf = (clause: Clause): string => (mayDeny ? clause.text : clause.affirmed);
+  const holding = tokens.map((token) => clauses.filter((clause) => holdsToken(wordsOf(clause), token)));
+  const found =
+    within === 'turn' ? holding : [clauses.filter((clause) => holding.every((places) => places.includes(clause)))];
   if (tokens.length === 0 || found.some((places) => places.length === 0)) return 'no';
   return found.some((places) => places.every((clause) => clause.isHedged || clause.isConditional)) ? 'hedged' : 'yes';
 }

@@ -1,4 +1,5 @@
 import type { ActFrame } from '../../language/acts/act-frame.ts';
+import { readClauses } from '../../language/acts/clause.ts';
 import { saysWords } from '../../language/acts/find-words.ts';
 import type { LedgerEntry } from '../scenario/ledger.ts';
 import type { ChatScript } from '../scenario/scenario.ts';
@@ -14,10 +15,13 @@ export type HeardFacts = { readonly told: readonly string[]; readonly lied: read
 export function hearFacts(script: ChatScript, state: CustomerState, text: string): HeardFacts {
   const isNew = (kind: 'told' | 'lied', id: string): boolean =>
     !state.ledger.some((entry) => entry.kind === kind && entry.id === id);
-  const said = (patterns: readonly string[]): boolean => patterns.some((pattern) => saysWords(text, pattern) === 'yes');
+  const clauses = readClauses(text);
+  // Words far apart make up a truth, but a lie has to be said in one breath.
+  const said = (patterns: readonly string[], within: 'turn' | 'clause'): boolean =>
+    patterns.some((pattern) => saysWords(clauses, pattern, within) === 'yes');
   return {
-    told: script.tellings.filter(({ id, says }) => isNew('told', id) && said(says)).map(({ id }) => id),
-    lied: script.tellings.filter(({ id, lies }) => isNew('lied', id) && said(lies)).map(({ id }) => id),
+    told: script.tellings.filter(({ id, says }) => isNew('told', id) && said(says, 'turn')).map(({ id }) => id),
+    lied: script.tellings.filter(({ id, lies }) => isNew('lied', id) && said(lies, 'clause')).map(({ id }) => id),
   };
 }
 

@@ -28,13 +28,16 @@ export const firstMessage = (
 ): AgentMessage | undefined =>
   agentMessages.find((message) => message.frames.some((frame) => frame.polarity === 'yes' && fits(frame, message)));
 
+/** A last word that wants no reply; counted as an unanswered turn it would be a breach in every good chat. */
+const isFarewell = (act: string): boolean => act === 'no_more';
+
 export function serviceChatOf({ chat, events, run }: ChatRecord): ServiceChat {
   return {
     id: chat.mind.script.id,
     acceptedMs: chat.arrivesMs,
     endedMs: events.find(({ kind }) => kind === 'ended')?.atMs ?? run.nowMs,
     events: events.flatMap((event) =>
-      event.kind === 'agent' || event.kind === 'customer'
+      event.kind === 'agent' || (event.kind === 'customer' && !isFarewell(event.act))
         ? [{ atMs: event.atMs, chat: event.chat, from: event.kind, isAutomatic: false, characters: event.text.length }]
         : [],
     ),
