@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { contentIdSchema, countCharacters, lineOfText } from './text-of-content.ts';
 
 /** A person can check and defend a quarter of a point, nothing finer. */
-const POINT_STEP = 0.25;
+export const POINT_STEP = 0.25;
 const MODEL_ANSWER_MIN = 150;
 const MODEL_ANSWER_MAX = 400;
 
@@ -16,7 +16,7 @@ const absenceSchema = z.strictObject({
   words: z.array(lineOfText(1, 12)).min(3),
 });
 
-const facetSchema = z.strictObject({
+export const facetShape = z.strictObject({
   id: contentIdSchema,
   name: lineOfText(2, 12),
   concept: contentIdSchema,
@@ -27,14 +27,14 @@ const facetSchema = z.strictObject({
   phrasings: z.array(lineOfText(2, 40)).min(3),
 });
 
-const criterionSchema = z.strictObject({
+export const criterionShape = z.strictObject({
   id: contentIdSchema,
   name: lineOfText(2, 12),
   max: pointsSchema,
   competency: z.enum(COMPETENCIES),
   full: lineOfText(4, 120),
   half: lineOfText(4, 120),
-  facets: z.array(facetSchema).min(1),
+  facets: z.array(facetShape).min(1),
 });
 
 const modelAnswerSchema = z
@@ -45,8 +45,8 @@ const modelAnswerSchema = z
       `应有 ${MODEL_ANSWER_MIN} 到 ${MODEL_ANSWER_MAX} 个字，现有 ${countCharacters(String(issue.input))} 个`,
   });
 
-/** The shape of one file of `question-bank/` and of `tastes/`. Unknown keys are refused: they are misspelt ones. */
-export const questionFileSchema: z.ZodType<Question> = z.strictObject({
+/** Unknown keys are refused: they are misspelt ones. */
+export const questionShape = z.strictObject({
   id: contentIdSchema,
   version: z.int().positive(),
   points: z.number().positive(),
@@ -54,9 +54,13 @@ export const questionFileSchema: z.ZodType<Question> = z.strictObject({
   spokenLimitSeconds: z.int().positive().exactOptional(),
   title: lineOfText(2, 12),
   prompt: lineOfText(8, 200),
+  story: z.boolean().exactOptional(),
   examines: z.array(lineOfText(2, 12)).min(1),
-  criteria: z.array(criterionSchema).min(1),
+  criteria: z.array(criterionShape).min(1),
   goodIdeas: z.array(lineOfText(6, 120)).min(1),
   badAnswers: z.array(z.strictObject({ answer: lineOfText(2, 120), why: lineOfText(6, 120) })).min(1),
   modelAnswer: modelAnswerSchema,
 });
+
+/** The shape of one file of `question-bank/` and of `tastes/`. */
+export const questionFileSchema: z.ZodType<Question> = questionShape;
