@@ -26,6 +26,8 @@ export const personasFileSchema: z.ZodType<{ readonly personas: readonly Persona
         swapChance: chance,
         tails: z.array(z.string().min(1).max(6)),
         tailChance: chance,
+        extras: words,
+        extraChance: chance,
       }),
     )
     .min(6),

@@ -21,4 +21,7 @@ export type Persona = {
   /** What may follow a message, and the chance of it. */
   readonly tails: readonly string[];
   readonly tailChance: number;
+  /** Remarks without any fact that this person adds, and the chance of it. */
+  readonly extras: readonly string[];
+  readonly extraChance: number;
 };

@@ -15,7 +15,7 @@ export type Step = { readonly state: CustomerState; readonly effects: readonly C
 /** Says what was planned: words, typing time, and what the customer has told by it. */
 export function speak(mind: CustomerMind, state: CustomerState, plan: Plan, atMs: number, sequence: number): Step {
   const told = recordOf(mind, state, plan, sequence);
-  const { text, state: said } = pickWords(told, mind.persona, choicesOf(mind, told, plan));
+  const { text, state: said } = pickWords(told, mind.persona, choicesOf(mind, told, plan), mayRamble(plan));
   const arrivesMs = atMs + THINKING_MS + text.length * mind.persona.msPerCharacter;
   return {
     state: {
@@ -42,6 +42,11 @@ function choicesOf({ script, replies }: CustomerMind, state: CustomerState, plan
       return plan.consent.say;
   }
 }
+
+/** Greetings, nudges, yeses and farewells stay short. */
+const mayRamble = (plan: Plan): boolean =>
+  plan.kind !== 'consent' &&
+  (plan.kind !== 'act' || /^(?:insist|push_|retort_|deflected|catch_lie|not_un)/.test(plan.act));
 
 function nameOf(plan: Plan): SaidAct {
   switch (plan.kind) {

@@ -21,15 +21,31 @@ export function pickWords(
   state: CustomerState,
   persona: Persona,
   choices: readonly string[],
+  mayRamble: boolean,
 ): { readonly state: CustomerState; readonly text: string } {
   const fresh = choices.filter((choice) => !state.ownTexts.some((text) => text.startsWith(choice)));
   const pool = fresh.length > 0 ? fresh : choices;
   const pick = throwDice(state.dice);
   const styled = writeLike(persona, pool[Math.floor(pick.unit * pool.length)] ?? '…', pick.word);
+  const remark = mayRamble ? remarkOf(state, persona, styled.word) : { text: '', word: styled.word };
+  const whole = `${styled.text}${remark.text}`;
   const last = state.ownTexts.at(-1);
   // A short list can come round to the same words: then they are said with more weight.
-  const text = styled.text === last ? `${styled.text}！！` : styled.text;
-  return { text, state: { ...state, dice: styled.word, ownTexts: [...state.ownTexts, text].slice(-REMEMBERED) } };
+  const text = whole === last ? `${whole}！！` : whole;
+  return { text, state: { ...state, dice: remark.word, ownTexts: [...state.ownTexts, text].slice(-REMEMBERED) } };
+}
+
+/** A remark this person has not made lately, or nothing. */
+function remarkOf(
+  state: CustomerState,
+  persona: Persona,
+  dice: number,
+): { readonly text: string; readonly word: number } {
+  const chance = throwDice(dice);
+  const which = throwDice(chance.word);
+  const fresh = persona.extras.filter((extra) => !state.ownTexts.some((text) => text.endsWith(extra)));
+  const extra = fresh[Math.floor(which.unit * fresh.length)];
+  return { text: chance.unit < persona.extraChance && extra !== undefined ? `，${extra}` : '', word: which.word };
 }
 
 function writeLike(persona: Persona, plain: string, dice: number): { readonly text: string; readonly word: number } {

@@ -1,4 +1,5 @@
 import { serviceFigures } from '../../kpi/service-figures.ts';
+import { APPRAISAL_VERSION } from '../customer/appraisal-table.ts';
 import { satisfactionOf } from '../customer/feelings.ts';
 import type { Run } from '../run/run.ts';
 import { type ChatRecord, chatRecord, serviceChatOf } from './chat-record.ts';
@@ -6,7 +7,7 @@ import { checkGates } from './check-gates.ts';
 import { findFatals } from './find-fatals.ts';
 import type { ChatGrade, RunGrade } from './grade.ts';
 import { scoreSections } from './score-sections.ts';
-import { FAILED_GATE_CAP } from './scorecard-table.ts';
+import { FAILED_GATE_CAP, SCORECARD_VERSION } from './scorecard-table.ts';
 
 /** Grades a run that has ended, or as it stands. Same log, same grade. */
 export function gradeRun(run: Run): RunGrade {
@@ -17,6 +18,7 @@ export function gradeRun(run: Run): RunGrade {
     areGatesPassed: chats.every(({ gates }) => gates.every(({ isPassed }) => isPassed)),
     chats,
     figures: serviceFigures(records.map(serviceChatOf)),
+    versions: { appraisal: APPRAISAL_VERSION, scorecard: SCORECARD_VERSION },
   };
 }
 

@@ -47,4 +47,6 @@ export type RunGrade = {
   readonly areGatesPassed: boolean;
   readonly chats: readonly ChatGrade[];
   readonly figures: ServiceFigures;
+  /** Of the numbers that made this grade. */
+  readonly versions: { readonly appraisal: number; readonly scorecard: number };
 };

@@ -5,9 +5,6 @@ import { tellCustomer } from './tell-customer.ts';
 
 type Next = { readonly atMs: number; readonly index: number; readonly what: 'deliver' | 'arrive' | 'tick' };
 
-/** When something next happens by itself, or undefined. */
-export const nextEventMs = (run: Run): number | undefined => nextOf(run)?.atMs;
-
 /** Lets virtual time run to `toMs`: arrivals, typed messages and impatience, in the order of their times. */
 export function advance(run: Run, toMs: number): Run {
   let current = run;

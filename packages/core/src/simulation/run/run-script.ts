@@ -28,10 +28,20 @@ export function runScript(setup: RunSetup, steps: readonly ScriptStep[], pace: P
       continue;
     }
     calls += 1;
+    if ('say' in step && isOnlyGreeted(run, chat)) run = sayTo(setup, run, chat, OPENING, pace);
     run = listen(applyInput(setup, run, inputOf(step, chat, run.nowMs, pace, `s${calls}`)).run, chat, pace);
   }
   return finish(run);
 }
+
+/** What any agent answers to a bare 「在吗」 before the matter is known. */
+const OPENING = '您好，在的，请问有什么可以帮您？';
+
+const isOnlyGreeted = (run: Run, chatId: string): boolean =>
+  run.chats.some(({ mind, customer }) => mind.script.id === chatId && customer.stage === 'greeted');
+
+const sayTo = (setup: RunSetup, run: Run, chat: string, say: string, pace: Pace): Run =>
+  listen(applyInput(setup, run, inputOf({ say }, chat, run.nowMs, pace, '')).run, chat, pace);
 
 function inputOf(
   step: Exclude<ScriptStep, { readonly chat: string }>,

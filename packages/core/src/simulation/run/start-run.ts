@@ -8,12 +8,14 @@ export function startRun({ variant, cast, seed }: RunSetup): Run {
     nowMs: 0,
     world: { shop: variant.shop, answered: {} },
     chats: variant.chats.map((script) => {
-      const persona = personaFor(script, cast.personas, seed);
-      const { unit } = throwDice(seedDice(seed, `arrival:${script.id}`));
+      // Variants differ in everything that chance decides, else eight seeds would be eight people in all.
+      const diceFor = (what: string) => seedDice(seed, `${what}:${script.customerId}:${variant.id}:${script.id}`);
+      const persona = personaFor(script, cast.personas, diceFor('persona'));
+      const { unit } = throwDice(diceFor('arrival'));
       return {
         mind: { script, persona, replies: cast.replies },
         arrivesMs: Math.round(script.arrivesAfterS * 1_000 * (1 + (unit - 0.5) * 0.66)),
-        customer: startCustomer(script, persona, seed),
+        customer: startCustomer(script, persona, diceFor('customer')),
         outbox: [],
         hasEnded: false,
       };
