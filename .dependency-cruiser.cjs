@@ -17,8 +17,10 @@ const coreArrows = {
   'question-bank': ['shared'],
   sitting: ['shared', 'question-bank'],
   scoring: ['shared', 'language', 'question-bank'],
+  coaching: ['shared', 'language', 'question-bank'],
   report: ['shared', 'question-bank', 'sitting'],
   kpi: ['shared'],
+  agreement: ['shared'],
   simulation: ['shared', 'language', 'kpi'],
 };
 

@@ -5,11 +5,12 @@ import { describe, expect, test } from 'vitest';
 const BIN = fileURLToPath(new URL('../bin/mianmian.mjs', import.meta.url));
 const mianmian = (...args: readonly string[]) => spawnSync(process.execPath, [BIN, ...args], { encoding: 'utf8' });
 
-describe('the command line', () => {
+/** Each call starts a process that reads TypeScript: seconds on a busy machine. */
+describe('the command line', { timeout: 60_000 }, () => {
   test('--help names every command and ends well', () => {
     const { status, stdout } = mianmian('--help');
     expect(status).toBe(0);
-    for (const command of ['serve', 'score', 'check-content']) expect(stdout).toContain(command);
+    for (const command of ['serve', 'score', 'check-content', 'try-rubric']) expect(stdout).toContain(command);
   });
 
   test('an unknown command or option is a usage error with the way out', () => {
@@ -19,6 +20,7 @@ describe('the command line', () => {
       stderr: expect.stringContaining('用法：mianmian score'),
     });
     expect(mianmian('score', '--in', 'x')).toMatchObject({ status: 2, stderr: expect.stringContaining('--out') });
+    expect(mianmian('try-rubric', 'x.yaml')).toMatchObject({ status: 2, stderr: expect.stringContaining('--answers') });
   });
 
   test('check-content exits 1 and names what is missing in an empty folder', () => {

@@ -3,9 +3,10 @@ import { checkContent } from './commands/check-content.ts';
 import { desk } from './commands/desk.ts';
 import { score } from './commands/score.ts';
 import { serve } from './commands/serve.ts';
+import { tryRubric } from './commands/try-rubric.ts';
 import { zoo } from './commands/zoo.ts';
 
-const COMMANDS: readonly Command[] = [serve, score, checkContent, desk, zoo];
+const COMMANDS: readonly Command[] = [serve, score, checkContent, tryRubric, desk, zoo];
 
 const OVERVIEW = `面面俱到：在线客服面试的练习、作答与评分
 

@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Scorer } from '@mianmian/content-schema/load-scorer';
 import type { Evaluation } from '@mianmian/core/question-bank/evaluation';
 import type { Question } from '@mianmian/core/question-bank/question';
+import type { Scorer } from '@mianmian/core/scoring/create-scorer';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { scoreFile } from './score-file.ts';
 

@@ -1,8 +1,8 @@
 import { createWriteStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
-import type { Scorer } from '@mianmian/content-schema/load-scorer';
 import type { Question } from '@mianmian/core/question-bank/question';
+import type { Scorer } from '@mianmian/core/scoring/create-scorer';
 import { fail, ok, type Result } from '@mianmian/core/shared/result';
 import { readAnswerLine } from './read-answer-line.ts';
 import { type ScoredLine, scoredLineOf } from './scored-line.ts';
