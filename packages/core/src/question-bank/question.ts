@@ -50,6 +50,8 @@ export type Question = {
   readonly spokenLimitSeconds?: number;
   readonly title: string;
   readonly prompt: string;
+  /** True where the answer should tell something that happened, so that its STAR parts can be looked for. */
+  readonly story?: boolean;
   readonly examines: readonly string[];
   readonly criteria: readonly Criterion[];
   readonly goodIdeas: readonly string[];
