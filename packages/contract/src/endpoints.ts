@@ -2,7 +2,13 @@ import { z } from 'zod';
 import type { ErrorCode } from './error.ts';
 import { assessedAnswerSchema } from './evaluation.ts';
 import { paperListSchema } from './paper.ts';
-import { practiceHistorySchema, practiceOverviewSchema, practiseSchema, tasteSchema } from './practice.ts';
+import {
+  practiceHistorySchema,
+  practiceOverviewSchema,
+  practisedAnswerSchema,
+  practiseSchema,
+  tasteSchema,
+} from './practice.ts';
 import { questionListSchema, questionViewSchema, studyViewSchema } from './question.ts';
 import {
   handInSchema,
@@ -142,7 +148,7 @@ export const ENDPOINTS = {
     summary: '单题练习：提交一次答案并评分',
     actor: 'guest',
     body: practiseSchema,
-    response: assessedAnswerSchema,
+    response: practisedAnswerSchema,
     errors: ['bad-request', 'not-found', 'too-large', 'too-many'],
   }),
   readPractice: endpoint({

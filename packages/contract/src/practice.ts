@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { assessedAnswerSchema } from './evaluation.ts';
 import { competencySchema } from './question.ts';
 import { eventIdSchema } from './sitting.ts';
+import { techniqueReviewSchema } from './technique.ts';
 
 export const practiseSchema = z.strictObject({
   eventId: eventIdSchema,
@@ -10,8 +11,15 @@ export const practiseSchema = z.strictObject({
   answer: z.string().max(ANSWER_MAX_LENGTH),
 });
 
+/**
+ * An answer with what it earned and how it is told. The technique is not kept: it is advice without points, read anew
+ * from the answer at each sight, so that better rules reach old attempts and a kept evaluation stays what it was.
+ */
+export const practisedAnswerSchema = assessedAnswerSchema.extend({ technique: techniqueReviewSchema });
+export type PractisedAnswer = z.infer<typeof practisedAnswerSchema>;
+
 /** Answers of the person to one question, on papers too, newest first. */
-export const practiceHistorySchema = z.object({ answers: z.array(assessedAnswerSchema) });
+export const practiceHistorySchema = z.object({ answers: z.array(practisedAnswerSchema) });
 
 /** Per question what was reached last and best, for lists and weak spots; answers on papers count as attempts. */
 export const practiceOverviewSchema = z.object({

@@ -5,7 +5,7 @@ import { storableText } from '@mianmian/core/shared/storable-text';
 import type { AnswerRecord } from '../ports/answer-store.ts';
 import type { Ports } from '../ports/ports.ts';
 import { findQuestion } from '../ports/question-bank.ts';
-import { type AssessedAnswerView, viewAssessed } from '../views/view-assessed.ts';
+import { type PractisedAnswerView, viewPractised } from '../views/view-practised.ts';
 import { type BadRequest, NOT_FOUND, type NotFound } from './refusal.ts';
 import { hashQuestion } from './steps/asked-questions.ts';
 import { pairWithQuestions } from './steps/assessed-pairs.ts';
@@ -17,7 +17,7 @@ export async function practiseQuestion(
   ports: Ports,
   actor: Actor,
   { eventId, questionId, answer: sent }: PractiseQuestion,
-): Promise<Result<AssessedAnswerView, NotFound | BadRequest>> {
+): Promise<Result<PractisedAnswerView, NotFound | BadRequest>> {
   const answer = storableText(sent);
   return ports.store.transact(async (tx) => {
     const first = await tx.answers.findByEvent(actor.personId, eventId);
@@ -26,7 +26,7 @@ export async function practiseQuestion(
       if (pair === undefined || first.questionId !== questionId || first.answer !== answer) {
         return fail({ code: 'bad-request', reason: 'event-id-reused' });
       }
-      return ok(viewAssessed(first, pair.question));
+      return ok(viewPractised(first, pair.question));
     }
 
     const question = findQuestion(ports.bank, questionId);
@@ -51,6 +51,6 @@ export async function practiseQuestion(
     };
     await tx.askedQuestions.keep(questionHash, question);
     await tx.answers.add(record);
-    return ok(viewAssessed(record, question));
+    return ok(viewPractised(record, question));
   });
 }

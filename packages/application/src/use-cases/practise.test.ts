@@ -30,6 +30,18 @@ describe('practising a question', () => {
     expect(answers.map(({ attemptNumber }) => attemptNumber)).toEqual([2, 1]);
   });
 
+  it('says how the answer is told, the same in the history, and nothing where nothing could be judged', async () => {
+    const world = makeWorld();
+    const { technique } = must(await practise(world, 'a', '您好，这个不能退，抱歉', 'e1'));
+    expect(technique.aspects.find(({ id }) => id === 'framing')).toMatchObject({
+      state: 'mend',
+      findings: [{ span: { text: '这个不能退' } }],
+    });
+    expect(must(await practise(world, 'a', '嗯', 'e2')).technique).toEqual({ aspects: [] });
+    const { answers } = must(await readPractice(world, ANNE, 'a'));
+    expect(answers.map((answer) => answer.technique)).toEqual([{ aspects: [] }, technique]);
+  });
+
   it('gives a message that comes twice the first result and refuses its id for another answer', async () => {
     const world = makeWorld();
     const first = must(await practise(world, 'a', '抱歉，明天处理', 'e1'));

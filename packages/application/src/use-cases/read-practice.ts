@@ -2,11 +2,11 @@ import { type Actor, can } from '@mianmian/core/access/can';
 import { fail, ok, type Result } from '@mianmian/core/shared/result';
 import type { Ports } from '../ports/ports.ts';
 import { findQuestion } from '../ports/question-bank.ts';
-import { type AssessedAnswerView, viewAssessed } from '../views/view-assessed.ts';
+import { type PractisedAnswerView, viewPractised } from '../views/view-practised.ts';
 import { NOT_FOUND, type NotFound } from './refusal.ts';
 import { pairWithQuestions } from './steps/assessed-pairs.ts';
 
-export type PracticeHistory = { readonly answers: readonly AssessedAnswerView[] };
+export type PracticeHistory = { readonly answers: readonly PractisedAnswerView[] };
 
 /** Every answer the actor gave to a question, in practice and on handed-in papers, newest first; who is not known gave none. */
 export async function readPractice(
@@ -20,6 +20,6 @@ export async function readPractice(
     const records = await tx.answers.listOfQuestion(actor.workspaceId, questionId);
     const own = records.filter((record) => can(actor, 'read', { workspaceId: record.workspaceId }));
     const pairs = await pairWithQuestions(tx, own);
-    return ok({ answers: pairs.map(({ question, stored }) => viewAssessed(stored, question)) });
+    return ok({ answers: pairs.map(({ question, stored }) => viewPractised(stored, question)) });
   });
 }

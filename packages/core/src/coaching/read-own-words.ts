@@ -1,6 +1,6 @@
 import { mergeRanges, overlaps } from '../language/masks.ts';
 import { type NormalText, normalise, originalSpan } from '../language/normalise.ts';
-import { cutPieces } from '../language/pieces.ts';
+import { cutPieces, type Piece } from '../language/pieces.ts';
 import type { Evaluation, NotCountedReason, Span } from '../question-bank/evaluation.ts';
 import { joinFigures } from './join-figures.ts';
 import { matchPattern, type Pattern } from './patterns/pattern.ts';
@@ -37,12 +37,14 @@ export function readOwnWords(answer: string, notCounted: Evaluation['notCounted'
   const normal = joinFigures(normalise(answer));
   const quotes = readVoices(normal.text);
   const foreign = mergeRanges(notCounted.filter(({ reason }) => NOT_OWN.has(reason)).map(({ span }) => span));
-  const own = cutPieces(normal.text).flatMap(({ start, end, sentence }) => {
-    const voice = quotes.find((each) => each.start < end && end <= each.end)?.voice ?? 'telling';
-    if (voice === 'other' || voice === 'rejected') return [];
-    if (overlaps(originalSpan(normal, start, end), foreign)) return [];
-    return [{ normal, start, end, text: normal.text.slice(start, end), voice, sentence }];
-  });
+  const own = cutPieces(normal.text).flatMap(
+    ({ start, end, sentence }): (Omit<OwnClause, 'addresses'> & Pick<Piece, 'sentence'>)[] => {
+      const voice = quotes.find((each) => each.start < end && end <= each.end)?.voice ?? 'telling';
+      if (voice === 'other' || voice === 'rejected') return [];
+      if (overlaps(originalSpan(normal, start, end), foreign)) return [];
+      return [{ normal, start, end, text: normal.text.slice(start, end), voice, sentence }];
+    },
+  );
   const addressing = new Set(own.filter(({ text }) => ADDRESS.test(text)).map(({ sentence }) => sentence));
   return own.map(({ sentence, ...clause }) => ({ ...clause, addresses: addressing.has(sentence) }));
 }
