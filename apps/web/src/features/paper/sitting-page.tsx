@@ -16,6 +16,9 @@ import './sitting.css';
 /** Time given back by the server, texts saved in other tabs and a collected paper are noticed within this time. */
 const LOOK_AGAIN_MS = 30_000;
 
+/** Asking again gives the same answer. */
+const FINAL: ReadonlySet<string> = new Set(['not-found', 'not-signed-in']);
+
 /** The room of one sitting. What the server says at the door opens it; later news only refreshes it. */
 export function SittingPage() {
   const { sittingId } = useParams({ from: '/sittings/$sittingId' });
@@ -35,7 +38,7 @@ export function SittingPage() {
     return (
       <main className="sitting-door">
         <h1>{text.doorTitle}</h1>
-        <FailureNotice error={error.error} onRetry={lookAgain} />
+        <FailureNotice error={error.error} {...(FINAL.has(error.error.code) ? {} : { onRetry: lookAgain })} />
         <a href="/mine">{common.toMine}</a>
       </main>
     );
@@ -43,6 +46,7 @@ export function SittingPage() {
   if (view === undefined || room === null) {
     return (
       <main className="sitting-door">
+        <h1 className="visually-hidden">{text.title}</h1>
         <p role="status">{common.loading}</p>
       </main>
     );

@@ -38,10 +38,15 @@ export function StartPage() {
   useEffect(() => {
     void start();
   }, [start]);
-  return error === null ? (
-    <p role="status">{text.starting}</p>
-  ) : (
-    <FailureNotice error={error} onRetry={() => void start()} />
+  return (
+    <section className="trouble">
+      <h1>{text[form]}</h1>
+      {error === null ? (
+        <p role="status">{text.starting}</p>
+      ) : (
+        <FailureNotice error={error} onRetry={() => void start()} />
+      )}
+    </section>
   );
 }
 

@@ -22,6 +22,7 @@ export function PracticePage() {
       <Link to="/practice" className="practice-back">
         ← {text.back}
       </Link>
+      {question.isPending && <h1 className="visually-hidden">{text.title}</h1>}
       {question.isSuccess && <QuestionHead question={question.data} />}
       {question.isError && (
         <>

@@ -44,13 +44,16 @@ export function ReportPage() {
 function ReportLoading() {
   const text = useText(reportText);
   return (
-    <div className="report-loading" role="status">
-      <span className="visually-hidden">{text.loading}</span>
-      <span className="loading-line loading-title" />
-      <span className="loading-line loading-score" />
-      <span className="loading-line" />
-      <span className="loading-line" />
-      <span className="loading-line" />
-    </div>
+    <>
+      <h1 className="visually-hidden">{text.title}</h1>
+      <div className="report-loading" role="status">
+        <span className="visually-hidden">{text.loading}</span>
+        <span className="loading-line loading-title" />
+        <span className="loading-line loading-score" />
+        <span className="loading-line" />
+        <span className="loading-line" />
+        <span className="loading-line" />
+      </div>
+    </>
   );
 }
