@@ -1,0 +1,26 @@
+import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core';
+
+/** Nothing may be asked of the network but the product itself, and containers have no sandbox to give. */
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export type Screen = { readonly name: string; readonly options: BrowserContextOptions };
+
+export const WIDE: Screen = { name: 'wide', options: { viewport: { width: 1280, height: 800 } } };
+/** A small phone, touched with thumbs. */
+export const NARROW: Screen = {
+  name: 'narrow',
+  options: { viewport: { width: 360, height: 800 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
+};
+export const SCREENS: readonly Screen[] = [WIDE, NARROW];
+
+/** The Chromium that `npm run e2e` found, else Debian's. */
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: ARGS });

@@ -1,0 +1,31 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { openBrowser, type Screen, WIDE } from './open-browser.ts';
+import { openVisitor, type Theme, type Visitor } from './open-visitor.ts';
+import { type Server, startServer } from './start-server.ts';
+
+export type Stage = {
+  readonly server: () => Server;
+  readonly visit: (screen?: Screen, theme?: Theme) => Promise<Visitor>;
+};
+
+/** A server and a browser for the journeys of one file; in the end the server must have had nothing to complain about. */
+export function openStage(): Stage {
+  let server: Server | undefined;
+  let browser: Browser | undefined;
+  const opened = <T>(part: T | undefined): T => {
+    if (part === undefined) throw new Error('used before the journeys of this file began');
+    return part;
+  };
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([startServer(), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    if (server !== undefined) expect(await server.stop()).toBe('');
+  });
+  return {
+    server: () => opened(server),
+    visit: (screen = WIDE, theme = 'light') => openVisitor(opened(browser), opened(server).address, screen, theme),
+  };
+}
