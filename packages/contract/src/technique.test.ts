@@ -14,7 +14,7 @@ const review: TechniqueReview = {
     {
       id: 'framing',
       state: 'mend',
-      advice: '换成能办什么：',
+      advice: '换成能办什么。',
       findings: [{ kind: 'negative', span: { start: 0, end: 2, text: '不能' }, instead: '先说能办的。' }],
     },
   ],

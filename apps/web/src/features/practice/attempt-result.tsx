@@ -1,4 +1,4 @@
-import type { AssessedAnswer } from '@mianmian/contract/evaluation';
+import type { PractisedAnswer } from '@mianmian/contract/practice';
 import type { QuestionView } from '@mianmian/contract/question';
 import { Button } from 'antd';
 import { useEffect, useRef } from 'react';
@@ -8,11 +8,12 @@ import { EvidenceView } from '../../shared/evidence/evidence-view.tsx';
 import { formatInstantShort } from '../../shared/format-instant.ts';
 import { AttemptComparison } from './attempt-comparison.tsx';
 import { AttemptPoints } from './attempt-points.tsx';
+import { TechniquePanel } from './technique-panel.tsx';
 
 type Props = {
   readonly question: QuestionView;
-  readonly shown: AssessedAnswer;
-  readonly attempts: readonly AssessedAnswer[];
+  readonly shown: PractisedAnswer;
+  readonly attempts: readonly PractisedAnswer[];
   readonly takesFocus: boolean;
   readonly onWrite: (start: string) => void;
 };
@@ -45,6 +46,7 @@ export function AttemptResult({ question, shown, attempts, takesFocus, onWrite }
         <EvidenceView assessed={shown} criteria={question.criteria} />
         <p className="practice-note attempt-honesty">{text.rateNote}</p>
       </section>
+      <TechniquePanel shown={shown} />
       {earlier.length > 0 && <AttemptComparison key={shown.id} shown={shown} earlier={earlier} />}
     </>
   );

@@ -1,4 +1,4 @@
-import type { AssessedAnswer } from '@mianmian/contract/evaluation';
+import type { PractisedAnswer } from '@mianmian/contract/practice';
 import type { QuestionView } from '@mianmian/contract/question';
 import { useState } from 'react';
 import { AttemptHistory } from './attempt-history.tsx';
@@ -10,7 +10,7 @@ import { StudyPanel } from './study-panel.tsx';
 type Props = {
   readonly question: QuestionView;
   /** Newest first. */
-  readonly attempts: readonly AssessedAnswer[];
+  readonly attempts: readonly PractisedAnswer[];
 };
 
 /** Either writing (with what the last attempt lacked at hand) or reading a result. */

@@ -1,4 +1,4 @@
-import type { AssessedAnswer } from '@mianmian/contract/evaluation';
+import type { PractisedAnswer } from '@mianmian/contract/practice';
 import type { QuestionView } from '@mianmian/contract/question';
 import { ANSWER_MAX_LENGTH } from '@mianmian/core/sitting/sitting';
 import { Button } from 'antd';
@@ -13,10 +13,10 @@ import { usePractise } from './use-practise.ts';
 
 type Props = {
   readonly question: QuestionView;
-  readonly latest: AssessedAnswer | undefined;
+  readonly latest: PractisedAnswer | undefined;
   readonly start: string;
   readonly takesFocus: boolean;
-  readonly onScored: (assessed: AssessedAnswer) => void;
+  readonly onScored: (assessed: PractisedAnswer) => void;
   readonly onBack?: () => void;
 };
 

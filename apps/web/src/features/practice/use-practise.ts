@@ -1,4 +1,4 @@
-import type { AssessedAnswer } from '@mianmian/contract/evaluation';
+import type { PractisedAnswer } from '@mianmian/contract/practice';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { CallError } from '../../shared/api/call-endpoint.ts';
@@ -14,7 +14,7 @@ type Practise = {
 };
 
 /** Hands one answer in. The same text tried again after a failure keeps its event id, so it never counts twice. */
-export function usePractise(questionId: string, onScored: (assessed: AssessedAnswer) => void): Practise {
+export function usePractise(questionId: string, onScored: (assessed: PractisedAnswer) => void): Practise {
   const client = useQueryClient();
   const event = useRef<{ readonly answer: string; readonly id: string } | null>(null);
   const mutation = useMutation({

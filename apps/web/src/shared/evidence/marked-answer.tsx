@@ -41,7 +41,7 @@ export function MarkedAnswer({ assessed, pressed }: Props) {
 }
 
 type SegmentProps = Pick<AssessedAnswer, 'evaluation' | 'names'> & {
-  readonly segment: Segment;
+  readonly segment: Segment<Mark>;
   readonly pressed: boolean;
 };
 

@@ -14,6 +14,6 @@ export function reviewFraming(clauses: readonly OwnClause[], isStory: boolean): 
       pattern.instead === undefined ? { kind: 'negative', span } : { kind: 'negative', span, instead: pattern.instead },
   );
   if (findings.length === 0) return [{ id: 'framing', state: 'good', advice: KEEP, findings }];
-  const advice = `有 ${findings.length} 处对顾客说的话听着像拒绝，换成能办什么：`;
+  const advice = `有 ${findings.length} 处对顾客说的话听着像拒绝，换成能办什么。`;
   return [{ id: 'framing', state: 'mend', advice, findings }];
 }

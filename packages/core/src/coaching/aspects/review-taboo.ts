@@ -26,5 +26,12 @@ export function reviewTaboo(clauses: readonly OwnClause[]): readonly TechniqueAs
     ),
   ).sort((a, b) => a.span.start - b.span.start);
   if (findings.length === 0) return [{ id: 'taboo', state: 'good', advice: KEEP, findings }];
-  return [{ id: 'taboo', state: 'mend', advice: `有 ${findings.length} 处面试官听了会皱眉的话：`, findings }];
+  return [
+    {
+      id: 'taboo',
+      state: 'mend',
+      advice: `有 ${findings.length} 处面试官听了会皱眉的话，换成看得见的做法。`,
+      findings,
+    },
+  ];
 }
