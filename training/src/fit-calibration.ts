@@ -1,17 +1,17 @@
 import type { Criterion, Question } from '@mianmian/core/question-bank/question';
-import { rawBelief } from '@mianmian/core/scoring/belief';
+import { LEAST_BELIEF, rawBelief } from '@mianmian/core/scoring/belief';
 import { type FacetCalibration, WEIGHT_SCALE } from '@mianmian/core/scoring/scorer-weights';
 import type { LabelledAnswer } from './labelled-answer.ts';
 
 /** An answer with the strength of each facet (`criterion.facet`), doubt taken off. */
 export type Believed = { readonly row: LabelledAnswer; readonly strengths: ReadonlyMap<string, number> };
 
-const START = { threshold: -1 * WEIGHT_SCALE, slope: 1 / WEIGHT_SCALE };
-const ROUNDS = 200;
+const START = { threshold: -1.3 * WEIGHT_SCALE, slope: 2 / WEIGHT_SCALE };
+const ROUNDS = 120;
 const RATE = 0.05;
 /** How strongly points and thresholds are held to where they start: the rubric's own points, one threshold for all. */
-const HOLD_POINTS = 3;
-const HOLD_THRESHOLD = 3;
+const HOLD_POINTS = 1;
+const HOLD_THRESHOLD = 1;
 const HOLD_SLOPE = 5;
 
 type Parameters = { points: number[]; threshold: number[]; slope: number };
@@ -70,7 +70,10 @@ function descend(
   const toThreshold = facets.map((_, i) => HOLD_THRESHOLD * ((threshold[i] ?? 0) - START.threshold / WEIGHT_SCALE));
   let toSlope = HOLD_SLOPE * (parameters.slope - START.slope * WEIGHT_SCALE);
   for (const { label, strengths } of rows) {
-    const beliefs = strengths.map((strength, i) => rawBelief(parameters.slope * (strength - (threshold[i] ?? 0))));
+    const beliefs = strengths.map((strength, i) => {
+      const belief = rawBelief(parameters.slope * (strength - (threshold[i] ?? 0)));
+      return belief < LEAST_BELIEF ? 0 : belief;
+    });
     const sum = (vague: boolean): number =>
       facets.reduce(
         (s, facet, i) => s + ((facet.vague === true) === vague ? (points[i] ?? 0) * (beliefs[i] ?? 0) : 0),

@@ -1,11 +1,11 @@
 import type { Vocabulary } from '@mianmian/core/language/grams';
 import type { Question } from '@mianmian/core/question-bank/question';
 import { rubricMax } from '@mianmian/core/question-bank/question';
-import { findStretches } from '@mianmian/core/scoring/find-stretches';
+import { guardsOf, indexPublished } from '@mianmian/core/scoring/guards/guards-of';
+import { readEvidence } from '@mianmian/core/scoring/read-evidence';
 import { prepareModel } from '@mianmian/core/scoring/scorer-model';
 import type { EncodedHead, ScorerWeights } from '@mianmian/core/scoring/scorer-weights';
 import { readSurface } from '@mianmian/core/scoring/surface';
-import { doubtOf, weighText } from '@mianmian/core/scoring/weigh-text';
 import { encodeHead } from './encode-head.ts';
 import { type Believed, fitCalibration } from './fit-calibration.ts';
 import { type Example, fitLogistic } from './fit-logistic.ts';
@@ -59,20 +59,18 @@ export function readBeliefs(
   weights: ScorerWeights,
 ): readonly Believed[] {
   const model = prepareModel(weights);
-  const byId = new Map(questions.map((question) => [question.id, question]));
+  const published = indexPublished(questions);
+  const byId = new Map(questions.map((question) => [question.id, { question, guards: guardsOf(question, published) }]));
   return rows.flatMap((row) => {
-    const question = byId.get(row.question);
-    if (question === undefined) return [];
-    const { reading, grams } = readExamples(row, model.vocabulary);
-    const doubt = doubtOf(weighText(reading, grams, question.id, model), model);
-    const strengths = new Map(
-      findStretches(reading, grams, question, model).map((c) => [`${c.criterionId}.${c.facetId}`, c.strength - doubt]),
-    );
+    const known = byId.get(row.question);
+    if (known === undefined) return [];
+    const { candidates, doubt } = readEvidence(known.question, row.answer, known.guards, model);
+    const strengths = new Map(candidates.map((c) => [`${c.criterionId}.${c.facetId}`, c.strength - doubt]));
     return [{ row, strengths }];
   });
 }
 
-function fitRecognisers(rows: readonly LabelledAnswer[], questions: readonly Question[]): ScorerWeights {
+export function fitRecognisers(rows: readonly LabelledAnswer[], questions: readonly Question[]): ScorerWeights {
   const vocabulary = collectVocabulary(rows);
   const numbers: Vocabulary = new Map(vocabulary.map((gram, index) => [gram, index]));
   const answers = rows.map((row) => readExamples(row, numbers));
@@ -114,7 +112,10 @@ function fitConcepts(
       }
     });
     const fitted = fitLogistic(examples, { ...CONCEPTS, dimensions: 2 * size, places: places.length, random });
-    concepts[concept] = encodeHead(fitted.sharedBias, fitted.shared, size);
+    // A concept of one question needs one head only: nothing else could tell what is shared.
+    const everywhere = places.length === 1 ? fitted.weightsOf(0) : { bias: fitted.sharedBias, weights: fitted.shared };
+    concepts[concept] = encodeHead(everywhere.bias, everywhere.weights, size);
+    if (places.length === 1) continue;
     places.forEach(({ questionId }, place) => {
       const { bias, weights } = fitted.weightsOf(place);
       heads[`${questionId}/${concept}`] = encodeHead(bias, weights, size);

@@ -24,7 +24,7 @@ export type ReadAnswer = {
 const SHARE_OF_SPAN = 0.6;
 const SHARE_OF_STRETCH = 0.7;
 /** Grams seen in fewer answers teach nothing that carries over to other authors. */
-const FEWEST_ANSWERS = 3;
+const FEWEST_ANSWERS = 10;
 
 export function collectVocabulary(rows: readonly LabelledAnswer[]): readonly string[] {
   const answers = new Map<string, number>();

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Ports } from '@mianmian/application/ports/ports';
 import { creditDowntime } from '@mianmian/application/use-cases/credit-downtime';
+import type { ContentProblem } from '@mianmian/content-schema/content-problem';
 import { loadContent } from '@mianmian/content-schema/load-content';
+import { loadScorer } from '@mianmian/content-schema/load-scorer';
 import { CLOCK } from '@mianmian/core/access/can';
 import { sql } from 'kysely';
 import { pino } from 'pino';
@@ -18,7 +20,6 @@ import { createHandlers } from './http/handlers.ts';
 import { limitRate } from './http/limit-rate.ts';
 import { listen } from './http/listen.ts';
 import { staticFiles } from './http/static-files.ts';
-import { loadScorer } from './scoring/load-scorer.ts';
 import { kyselyStore } from './storage/kysely-store.ts';
 import { lockDataDir } from './storage/lock-data-dir.ts';
 import { openDatabase } from './storage/open-database.ts';
@@ -47,16 +48,16 @@ async function run(config: Config): Promise<void> {
       detail,
     );
   }
-  const content = loadContent(join(config.root, 'content'));
-  if (!content.ok) {
-    const problems = content.error.map(({ file, line, message }) => `content/${file}:${line} ${message}`);
-    return refuse('内容文件有错误，没有启动。请改正：', 'The content has mistakes:', problems);
-  }
+  const contentDirectory = join(config.root, 'content');
+  const content = loadContent(contentDirectory);
+  if (!content.ok) return refuseContent(content.error);
+  const scorer = loadScorer(contentDirectory, content.value);
+  if (!scorer.ok) return refuseContent(scorer.error);
 
   const db = await openDatabase(config.dataDir);
   const clock = serverClock(config.clockOffsetFile);
   const ids = { next: () => randomUUID() };
-  const ports: Ports = { clock, ids, store: kyselyStore(db), scorer: loadScorer(), bank: content.value };
+  const ports: Ports = { clock, ids, store: kyselyStore(db), scorer: scorer.value, bank: content.value };
   const credits = await creditDowntime(ports, CLOCK);
   if (credits.length > 0) logger.info({ sittings: credits.length }, 'gave back the time the server was away');
 
@@ -123,4 +124,9 @@ async function run(config: Config): Promise<void> {
 function refuse(chinese: string, english: string, details: readonly string[]): void {
   console.error([chinese, english, ...details.map((detail) => `  ${detail}`)].join('\n'));
   process.exitCode = 1;
+}
+
+function refuseContent(problems: readonly ContentProblem[]): void {
+  const lines = problems.map(({ file, line, message }) => `content/${file}:${line} ${message}`);
+  refuse('内容文件有错误，没有启动。请改正：', 'The content has mistakes:', lines);
 }

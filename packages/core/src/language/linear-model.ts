@@ -5,9 +5,9 @@ import type { Piece } from './pieces.ts';
 export type LinearHead = {
   readonly bias: number;
   /** Weight of each gram inside the stretch, by gram number. */
-  readonly inside: Int16Array;
+  readonly inside: Int8Array;
   /** Weight of each bigram within `CONTEXT` before or after it. Empty when the head looks at no context. */
-  readonly around: Int16Array;
+  readonly around: Int8Array;
 };
 
 /** How far around a stretch its context reaches, in units of the stream. */
@@ -36,7 +36,7 @@ export function countGrams(grams: Grams): GramCounts {
 }
 
 export function sumHead(grams: Grams, head: LinearHead): HeadSums {
-  const sum = (ids: Int32Array, weights: Int16Array): Float64Array => {
+  const sum = (ids: Int32Array, weights: Int8Array): Float64Array => {
     const sums = new Float64Array(ids.length + 1);
     let running = 0;
     for (let i = 0; i < ids.length; i += 1) {
@@ -73,6 +73,21 @@ export function scoreStretch(sums: HeadSums, counts: GramCounts, start: number, 
     known += between(counts[1], before, start - 1) + between(counts[1], end, after - 1);
   }
   return sums.bias + total / Math.sqrt(known + DAMPING);
+}
+
+/** What a head says of a whole text, without its context: `scoreStretch` of everything, in one pass. */
+export function scoreWhole(grams: Grams, head: LinearHead): number {
+  let total = 0;
+  let known = 0;
+  for (const ids of grams.byLength) {
+    for (let i = 0; i < ids.length; i += 1) {
+      const id = ids[i] as number;
+      if (id < 0) continue;
+      total += head.inside[id] as number;
+      known += 1;
+    }
+  }
+  return head.bias + total / Math.sqrt(known + DAMPING);
 }
 
 /** Longest two pieces that are still read as one. */

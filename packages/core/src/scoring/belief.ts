@@ -1,7 +1,7 @@
 import type { FacetCalibration } from './scorer-weights.ts';
 
 /** Below this a facet is not believed at all: it earns nothing and is named missing. */
-const LEAST_BELIEF = 0.2;
+export const LEAST_BELIEF = 0.45;
 
 /**
  * How far a facet is believed at this strength, 0..1. An algebraic sigmoid: engines differ in `exp`, √ is exact.

@@ -2,47 +2,27 @@ import type { LinearHead } from '../language/linear-model.ts';
 import type { EncodedHead } from './scorer-weights.ts';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const VALUE_OF = new Map(Array.from(ALPHABET, (character, value) => [character, value]));
+const VALUE_OF = new Uint8Array(128);
+Array.from(ALPHABET).forEach((character, value) => {
+  VALUE_OF[character.charCodeAt(0)] = value;
+});
 
-/** Spreads an encoded head over the vocabulary. Grams beyond it are dropped. */
-export function decodeHead(head: EncodedHead, vocabularySize: number): LinearHead {
-  return {
-    bias: head.bias,
-    inside: spread(head.grams, head.weights, vocabularySize),
-    around:
-      head.aroundGrams === undefined || head.aroundWeights === undefined
-        ? new Int16Array(0)
-        : spread(head.aroundGrams, head.aroundWeights, vocabularySize),
-  };
-}
-
-function spread(grams: string, weights: string, vocabularySize: number): Int16Array {
-  const steps = decodeBytes(grams);
-  const values = decodeBytes(weights);
-  const table = new Int16Array(vocabularySize);
-  let gram = 0;
-  for (let i = 0; i < values.length; i += 1) {
-    gram += (steps[2 * i] ?? 0) | ((steps[2 * i + 1] ?? 0) << 8);
-    if (gram < vocabularySize) table[gram] = ((values[i] ?? 0) << 24) >> 24;
-  }
-  return table;
-}
+export const decodeHead = (head: EncodedHead): LinearHead => ({
+  bias: head.bias,
+  inside: decodeSignedBytes(head.inside),
+  around: head.around === undefined ? new Int8Array(0) : decodeSignedBytes(head.around),
+});
 
 /** Base64 by hand: the core has neither `atob` nor `Buffer`. */
-function decodeBytes(text: string): Uint8Array {
-  const length = text.replace(/=+$/, '').length;
-  const bytes = new Uint8Array(Math.floor((length * 3) / 4));
-  let bits = 0;
-  let held = 0;
-  let at = 0;
-  for (let i = 0; i < length; i += 1) {
-    held = ((held << 6) | (VALUE_OF.get(text.charAt(i)) ?? 0)) & 0xffffff;
-    bits += 6;
-    if (bits >= 8) {
-      bits -= 8;
-      bytes[at] = (held >> bits) & 0xff;
-      at += 1;
-    }
+function decodeSignedBytes(text: string): Int8Array {
+  const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;
+  const bytes = new Int8Array((text.length / 4) * 3 - padding);
+  const valueAt = (at: number): number => VALUE_OF[text.charCodeAt(at)] ?? 0;
+  for (let at = 0, to = 0; at < text.length; at += 4, to += 3) {
+    const word = (valueAt(at) << 18) | (valueAt(at + 1) << 12) | (valueAt(at + 2) << 6) | valueAt(at + 3);
+    bytes[to] = word >> 16;
+    bytes[to + 1] = word >> 8;
+    bytes[to + 2] = word;
   }
   return bytes;
 }

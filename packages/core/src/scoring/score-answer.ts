@@ -1,21 +1,19 @@
-import { gramsOf } from '../language/grams.ts';
-import { mergeRanges } from '../language/masks.ts';
-import { normalise, originalSpan } from '../language/normalise.ts';
-import { type Reading, readNormal, spanOf } from '../language/reading.ts';
+import { originalSpan } from '../language/normalise.ts';
+import { type Reading, spanOf } from '../language/reading.ts';
 import type { CriterionEvaluation, Evaluation, NotCounted, Review, Span } from '../question-bank/evaluation.ts';
 import { type Question, rubricMax } from '../question-bank/question.ts';
 import { beliefOf } from './belief.ts';
 import { calibrationFor } from './calibration-for.ts';
 import { confidenceOf } from './confidence-of.ts';
 import { explainDoubt } from './explain-doubt.ts';
-import { type Candidate, findStretches } from './find-stretches.ts';
+import type { Candidate } from './find-stretches.ts';
 import { askReview } from './guards/ask-review.ts';
 import type { Guard, Mask } from './guards/guard.ts';
 import { judgeAbsences } from './judge-absences.ts';
 import { type BelievedFacet, judgeCriterion } from './judge-criterion.ts';
+import { readEvidence } from './read-evidence.ts';
 import type { ScorerModel } from './scorer-model.ts';
 import { tightenEvidence } from './tighten-evidence.ts';
-import { doubtOf, weighText } from './weigh-text.ts';
 
 /** Fewer spoken units than this are no answer to judge; up to the second number a text without a point isn't either. */
 const TOO_SHORT = 8;
@@ -31,15 +29,13 @@ export type ScoringRules = {
 
 /** Scores one answer by one rubric: pure, deterministic; about a millisecond for 300 characters. */
 export function scoreAnswer(question: Question, answer: string, rules: ScoringRules): Evaluation {
-  const normal = normalise(answer);
-  const whole = readNormal(normal, []);
+  const { normal, whole, reading, masks, weight, doubt, candidates } = readEvidence(
+    question,
+    answer,
+    rules.guards,
+    rules.model,
+  );
   if (whole.stream.length === 0) return withoutPoints(question, 'unanswered', rules);
-  const masks = rules.guards.flatMap((guard) => guard(whole));
-  const reading = readNormal(normal, mergeRanges(masks));
-  const grams = gramsOf(reading.stream, rules.model.vocabulary);
-  const weight = weighText(reading, grams, question.id, rules.model);
-  const doubt = doubtOf(weight, rules.model);
-  const candidates = findStretches(reading, grams, question, rules.model);
   const { criteria, doubted, beliefs } = judge(question, reading, candidates, doubt, rules.model);
   const absences = judgeAbsences(question, normal, criteria);
   const total = absences.criteria.reduce((sum, { points }) => sum + points, 0);

@@ -16,12 +16,11 @@ export type ScorerModel = {
 };
 
 export function prepareModel(weights: ScorerWeights): ScorerModel {
-  const size = weights.vocabulary.length;
   const decoded = new Map<EncodedHead, LinearHead>();
   const decode = (head: EncodedHead): LinearHead => {
     const known = decoded.get(head);
     if (known !== undefined) return known;
-    const fresh = decodeHead(head, size);
+    const fresh = decodeHead(head);
     decoded.set(head, fresh);
     return fresh;
   };

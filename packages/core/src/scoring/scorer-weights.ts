@@ -1,17 +1,14 @@
 /**
- * What the training script learnt, as it lies in `content/scoring/weights.json`. All weights are whole numbers in
- * units of 1 / `WEIGHT_SCALE`; a head lists only the grams it weighs.
+ * What the training script learnt, as it lies in `content/scoring/weights.json.gz`. All weights are whole numbers in
+ * units of 1 / `WEIGHT_SCALE`.
  */
 export const WEIGHT_SCALE = 32;
 
 export type EncodedHead = {
   readonly bias: number;
-  /** Base64 of gram numbers, ascending, as little-endian differences of 16 bits. */
-  readonly grams: string;
-  /** Base64 of signed bytes, one for each gram. */
-  readonly weights: string;
-  readonly aroundGrams?: string;
-  readonly aroundWeights?: string;
+  /** Base64 of one signed byte for each gram of the vocabulary. */
+  readonly inside: string;
+  readonly around?: string;
 };
 
 export type FacetCalibration = {

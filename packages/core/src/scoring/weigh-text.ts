@@ -1,5 +1,5 @@
 import type { Grams } from '../language/grams.ts';
-import { countGrams, type LinearHead, scoreStretch, sumHead } from '../language/linear-model.ts';
+import { type LinearHead, scoreWhole } from '../language/linear-model.ts';
 import type { Reading } from '../language/reading.ts';
 import type { ScorerModel } from './scorer-model.ts';
 import { WEIGHT_SCALE } from './scorer-weights.ts';
@@ -15,9 +15,7 @@ export type TextWeight = {
 };
 
 export function weighText(reading: Reading, grams: Grams, questionId: string, model: ScorerModel): TextWeight {
-  const counts = countGrams(grams);
-  const length = reading.stream.length;
-  const score = (head: LinearHead): number => scoreStretch(sumHead(grams, head), counts, 0, length);
+  const score = (head: LinearHead): number => scoreWhole(grams, head);
   const surface = readSurface(reading.normal.text);
   const junk = surface.reduce(
     (sum, figure, index) => sum + figure * (model.junkSurface[index] ?? 0) * WEIGHT_SCALE,

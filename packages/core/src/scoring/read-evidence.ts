@@ -1,0 +1,38 @@
+import { gramsOf } from '../language/grams.ts';
+import { mergeRanges } from '../language/masks.ts';
+import { type NormalText, normalise } from '../language/normalise.ts';
+import { type Reading, readNormal } from '../language/reading.ts';
+import type { Question } from '../question-bank/question.ts';
+import { type Candidate, findStretches } from './find-stretches.ts';
+import type { Guard, Mask } from './guards/guard.ts';
+import type { ScorerModel } from './scorer-model.ts';
+import { doubtOf, type TextWeight, weighText } from './weigh-text.ts';
+
+/** All that is read from an answer before points are given. */
+export type ReadEvidence = {
+  readonly normal: NormalText;
+  /** The whole text, and what the guards left of it. */
+  readonly whole: Reading;
+  readonly reading: Reading;
+  readonly masks: readonly Mask[];
+  readonly weight: TextWeight;
+  /** What doubt about the whole text takes from every candidate's strength. */
+  readonly doubt: number;
+  readonly candidates: readonly Candidate[];
+};
+
+export function readEvidence(
+  question: Question,
+  answer: string,
+  guards: readonly Guard[],
+  model: ScorerModel,
+): ReadEvidence {
+  const normal = normalise(answer);
+  const whole = readNormal(normal, []);
+  const masks = guards.flatMap((guard) => guard(whole));
+  const reading = readNormal(normal, mergeRanges(masks));
+  const grams = gramsOf(reading.stream, model.vocabulary);
+  const weight = weighText(reading, grams, question.id, model);
+  const candidates = findStretches(reading, grams, question, model);
+  return { normal, whole, reading, masks, weight, doubt: doubtOf(weight, model), candidates };
+}
