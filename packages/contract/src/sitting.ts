@@ -44,7 +44,7 @@ export const sittingSummarySchema = z.object({
   handedInAt: z.number().int().nullable(),
   answered: z.number().int(),
   questions: z.number().int(),
-  /** Points on the paper, null while open. */
+  /** Points on the paper; null while open, and when no answer could be judged: that is no judged 0. */
   points: z.number().nullable(),
   totalPoints: z.number(),
 });

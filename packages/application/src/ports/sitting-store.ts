@@ -12,7 +12,7 @@ export type SittingRecord = {
   readonly sequence: number;
   readonly lastEventAt: Instant;
   readonly sitting: Sitting;
-  /** Points on the paper; null while open. */
+  /** Points on the paper; null while open, and when no answer could be judged. */
   readonly points: number | null;
 };
 

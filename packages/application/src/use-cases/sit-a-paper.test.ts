@@ -195,6 +195,14 @@ describe('the report', () => {
     expect((await listSittings(world, ANNE)).sittings[0]).toMatchObject({ points: 12.5, totalPoints: 25 });
   });
 
+  it('has no points in the list when nothing could be judged, because that is no judged 0', async () => {
+    const world = makeWorld();
+    const { id } = await start(world);
+    await save(world, id, 'a', '嗯');
+    await handIn(world, ANNE, { sittingId: id, eventId: 'done' });
+    expect((await listSittings(world, ANNE)).sittings[0]).toMatchObject({ status: 'handed-in', points: null });
+  });
+
   it('stays what it was when the content changes', async () => {
     const world = makeWorld();
     const { id } = await start(world);

@@ -63,7 +63,11 @@ function MineRow({ sitting, serverNow }: { readonly sitting: SittingSummary; rea
           <span>{text.startedAt(when)}</span>
           <span>{text.answered(sitting.answered, sitting.questions)}</span>
           {open && <strong>{minutes > 0 ? text.left(minutes) : text.timeOver}</strong>}
-          {sitting.points !== null && <strong>{text.score(String(sitting.points), sitting.totalPoints)}</strong>}
+          {!open && (
+            <strong>
+              {sitting.points === null ? text.nothingJudged : text.score(String(sitting.points), sitting.totalPoints)}
+            </strong>
+          )}
         </p>
       </div>
       {open ? (

@@ -22,7 +22,7 @@ export async function closeSitting(
 ): Promise<SittingRecord> {
   const { sitting } = record;
   const drafts = new Map((await tx.drafts.list(record.id)).map((draft) => [draft.questionId, draft.text]));
-  const points: number[] = [];
+  const points: (number | null)[] = [];
   for (const question of await askedQuestionsOf(tx, sitting)) {
     const answer = drafts.get(question.id) ?? '';
     const evaluation = ports.scorer.score(question, answer);
@@ -43,10 +43,16 @@ export async function closeSitting(
       late: sitting.lateQuestionIds.includes(question.id),
     };
     await tx.answers.add(assessed);
-    points.push(paperPointsOf({ question, evaluation }) ?? 0);
+    points.push(paperPointsOf({ question, evaluation }));
   }
   await tx.drafts.clear(record.id);
-  return appendEvent(tx, record, { eventId, at, event: { kind: 'handed-in', by } }, sumPoints(points));
+  return appendEvent(tx, record, { eventId, at, event: { kind: 'handed-in', by } }, sumJudged(points));
+}
+
+/** Null when nothing could be judged, because that is no judged 0. */
+function sumJudged(points: readonly (number | null)[]): number | null {
+  const judged = points.filter((each) => each !== null);
+  return judged.length === 0 ? null : sumPoints(judged);
 }
 
 const countAttempts = (tx: Transaction, record: SittingRecord, questionId: string): Promise<number> =>
