@@ -11,7 +11,7 @@ const SOON = /尽快|尽早|尽量快|第一时间|马上|稍后|回头|过一�
 export function reviewNumbers(clauses: readonly OwnClause[], isStory: boolean): readonly TechniqueAspect[] {
   const hits = findWords(clauses, NUMBER_PATTERNS);
   if (hits.length > 0) {
-    const advice = `有 ${hits.length} 处能量的数字，说服力来自这里。`;
+    const advice = `有 ${hits.length} 处具体数字，说服力就在这里。`;
     return [{ id: 'numbers', state: 'good', advice, findings: hits.map((hit) => findingOf('number', hit)) }];
   }
   if (isStory) return [{ id: 'numbers', state: 'mend', advice: MEND_STORY, findings: [] }];
