@@ -1,8 +1,8 @@
 import type { Vocabulary } from '@mianmian/core/language/grams';
 import type { Question } from '@mianmian/core/question-bank/question';
 import { rubricMax } from '@mianmian/core/question-bank/question';
-import { guardsOf, indexPublished } from '@mianmian/core/scoring/guards/guards-of';
-import { readEvidence } from '@mianmian/core/scoring/read-evidence';
+import { indexPublished } from '@mianmian/core/scoring/guards/guards-of';
+import { readEvidence, readingRules } from '@mianmian/core/scoring/read-evidence';
 import { prepareModel } from '@mianmian/core/scoring/scorer-model';
 import type { EncodedHead, ScorerWeights } from '@mianmian/core/scoring/scorer-weights';
 import { readSurface } from '@mianmian/core/scoring/surface';
@@ -60,11 +60,13 @@ export function readBeliefs(
 ): readonly Believed[] {
   const model = prepareModel(weights);
   const published = indexPublished(questions);
-  const byId = new Map(questions.map((question) => [question.id, { question, guards: guardsOf(question, published) }]));
+  const byId = new Map(
+    questions.map((question) => [question.id, { question, rules: readingRules(question, published, model) }]),
+  );
   return rows.flatMap((row) => {
     const known = byId.get(row.question);
     if (known === undefined) return [];
-    const { candidates, doubt } = readEvidence(known.question, row.answer, known.guards, model);
+    const { candidates, doubt } = readEvidence(known.question, row.answer, known.rules);
     const strengths = new Map(candidates.map((c) => [`${c.criterionId}.${c.facetId}`, c.strength - doubt]));
     return [{ row, strengths }];
   });

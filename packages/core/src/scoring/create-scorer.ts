@@ -2,7 +2,8 @@ import type { Evaluation } from '../question-bank/evaluation.ts';
 import type { Question } from '../question-bank/question.ts';
 import { canonicalText } from '../shared/canonical-text.ts';
 import { hashText } from '../shared/hash.ts';
-import { guardsOf, indexPublished } from './guards/guards-of.ts';
+import { indexPublished } from './guards/guards-of.ts';
+import { readingRules } from './read-evidence.ts';
 import { type ScoringRules, scoreAnswer } from './score-answer.ts';
 import { prepareModel } from './scorer-model.ts';
 import type { ScorerWeights } from './scorer-weights.ts';
@@ -26,8 +27,7 @@ export function createScorer(bank: readonly Question[], weights: ScorerWeights):
   return {
     score: (question, answer) => {
       const rules = rulesOf.get(question) ?? {
-        model,
-        guards: guardsOf(question, published),
+        ...readingRules(question, published, model),
         versions: { engine: ENGINE_VERSION, weights: weightsHash, rubric: hashText(canonicalText(question.criteria)) },
       };
       rulesOf.set(question, rules);

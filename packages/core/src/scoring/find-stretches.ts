@@ -9,7 +9,9 @@ import {
 } from '../language/linear-model.ts';
 import type { Reading } from '../language/reading.ts';
 import type { Question } from '../question-bank/question.ts';
-import type { ScorerModel } from './scorer-model.ts';
+import type { FacetReader, FacetReaders } from './facet-reader.ts';
+import { matchPhrasings } from './match-phrasings.ts';
+import { WEIGHT_SCALE } from './scorer-weights.ts';
 
 /** The stretch of the stream that speaks most for a facet, and how strongly (units of 1 / WEIGHT_SCALE). */
 export type Candidate = {
@@ -18,8 +20,17 @@ export type Candidate = {
   readonly strength: number;
   readonly start: number;
   readonly end: number;
-  readonly sums: HeadSums;
+  /** What a part of the stretch brings to it; only comparable within one candidate. */
+  readonly weigh: (start: number, end: number) => number;
 };
+
+/** Likeness to a phrasing as log odds: this likeness is even, and so steeply it grows. */
+const EVEN_LIKENESS = 0.28;
+const LIKENESS_SLOPE = 10;
+
+type Stretch = { readonly start: number; readonly end: number };
+type Ranked = Stretch & { readonly strength: number };
+type Ranking = { readonly ranked: readonly Ranked[]; readonly weigh: Candidate['weigh'] };
 
 /**
  * The best stretch of every facet. Facets of one concept within a criterion (first, second …) take stretches that
@@ -29,49 +40,59 @@ export function findStretches(
   reading: Reading,
   grams: Grams,
   question: Question,
-  model: ScorerModel,
+  readers: FacetReaders,
 ): readonly Candidate[] {
   const counts = countGrams(grams);
   const stretches = stretchesOf(reading.pieces);
-  const ranked = new Map<string, RankedStretches>();
+  const rankings = new Map<FacetReader['head'], Ranking>();
   const candidates: Candidate[] = [];
   for (const criterion of question.criteria) {
-    const taken = new Map<string, { readonly start: number; readonly end: number }[]>();
+    const taken = new Map<string, readonly Stretch[]>();
     for (const facet of criterion.facets) {
-      const known = ranked.get(facet.concept);
-      const ranking = known ?? rank(grams, counts, stretches, question.id, facet.concept, model);
-      if (ranking === null) continue;
-      if (known === undefined) ranked.set(facet.concept, ranking);
+      const reader = readers.get(`${criterion.id}.${facet.id}`);
+      if (reader === undefined) continue;
+      const known = reader.phrasings === null ? rankings.get(reader.head) : undefined;
+      const ranking = known ?? rank(reading, grams, counts, stretches, reader);
+      if (reader.phrasings === null) rankings.set(reader.head, ranking);
       const used = taken.get(facet.concept) ?? [];
-      const best = ranking.stretches.find(({ start, end }) => !used.some((t) => start < t.end && t.start < end));
+      const best = ranking.ranked.find(({ start, end }) => !used.some((t) => start < t.end && t.start < end));
       if (best === undefined) continue;
       taken.set(facet.concept, [...used, best]);
-      candidates.push({ criterionId: criterion.id, facetId: facet.id, ...best, sums: ranking.sums });
+      candidates.push({ criterionId: criterion.id, facetId: facet.id, ...best, weigh: ranking.weigh });
     }
   }
   return candidates;
 }
 
-type RankedStretches = {
-  readonly sums: HeadSums;
-  readonly stretches: readonly { readonly start: number; readonly end: number; readonly strength: number }[];
-};
-
 function rank(
+  reading: Reading,
   grams: Grams,
   counts: GramCounts,
-  stretches: ReturnType<typeof stretchesOf>,
-  questionId: string,
-  concept: string,
-  model: ScorerModel,
-): RankedStretches | null {
-  const head = model.headOf(questionId, concept);
-  if (head === null) return null;
-  const sums = sumHead(grams, head);
-  return {
-    sums,
-    stretches: stretches
-      .map(({ start, end }) => ({ start, end, strength: scoreStretch(sums, counts, start, end) }))
-      .sort((a, b) => b.strength - a.strength || a.start - b.start || a.end - b.end),
+  stretches: readonly Stretch[],
+  { head, phrasings }: FacetReader,
+): Ranking {
+  const sums = head === null ? null : sumHead(grams, head);
+  const likeness = (start: number, end: number): number =>
+    phrasings === null ? 0 : matchPhrasings(reading.stream.slice(start, end), phrasings);
+  const strengthOf = ({ start, end }: Stretch): number => {
+    const learnt = sums === null ? Number.NEGATIVE_INFINITY : scoreStretch(sums, counts, start, end);
+    if (phrasings === null) return learnt;
+    return Math.max(learnt, (likeness(start, end) - EVEN_LIKENESS) * LIKENESS_SLOPE * WEIGHT_SCALE);
   };
+  return {
+    ranked: stretches
+      .map((stretch) => ({ ...stretch, strength: strengthOf(stretch) }))
+      .filter(({ strength }) => strength > Number.NEGATIVE_INFINITY)
+      .sort((a, b) => b.strength - a.strength || a.start - b.start || a.end - b.end),
+    weigh: (start, end) => (sums === null ? 0 : insideWeight(sums, start, end)) + likeness(start, end) * WEIGHT_SCALE,
+  };
+}
+
+function insideWeight(sums: HeadSums, start: number, end: number): number {
+  let weight = 0;
+  for (let n = 0; n < 3; n += 1) {
+    const row = sums.inside[n] as Float64Array;
+    if (end - n > start) weight += (row[end - n] as number) - (row[start] as number);
+  }
+  return weight;
 }

@@ -3,8 +3,11 @@ import { mergeRanges } from '../language/masks.ts';
 import { type NormalText, normalise } from '../language/normalise.ts';
 import { type Reading, readNormal } from '../language/reading.ts';
 import type { Question } from '../question-bank/question.ts';
+import { type FacetReaders, readersOf } from './facet-reader.ts';
 import { type Candidate, findStretches } from './find-stretches.ts';
 import type { Guard, Mask } from './guards/guard.ts';
+import { guardsOf } from './guards/guards-of.ts';
+import type { RunIndex } from './guards/mask-overlap.ts';
 import type { ScorerModel } from './scorer-model.ts';
 import { doubtOf, type TextWeight, weighText } from './weigh-text.ts';
 
@@ -21,11 +24,21 @@ export type ReadEvidence = {
   readonly candidates: readonly Candidate[];
 };
 
+/** What one question is read with. */
+export type ReadingRules = {
+  readonly model: ScorerModel;
+  readonly guards: readonly Guard[];
+  readonly readers: FacetReaders;
+};
+
+export function readingRules(question: Question, published: RunIndex, model: ScorerModel): ReadingRules {
+  return { model, guards: guardsOf(question, published), readers: readersOf(question, model) };
+}
+
 export function readEvidence(
   question: Question,
   answer: string,
-  guards: readonly Guard[],
-  model: ScorerModel,
+  { model, guards, readers }: ReadingRules,
 ): ReadEvidence {
   const normal = normalise(answer);
   const whole = readNormal(normal, []);
@@ -33,6 +46,6 @@ export function readEvidence(
   const reading = readNormal(normal, mergeRanges(masks));
   const grams = gramsOf(reading.stream, model.vocabulary);
   const weight = weighText(reading, grams, question.id, model);
-  const candidates = findStretches(reading, grams, question, model);
+  const candidates = findStretches(reading, grams, question, readers);
   return { normal, whole, reading, masks, weight, doubt: doubtOf(weight, model), candidates };
 }

@@ -8,10 +8,10 @@ import { confidenceOf } from './confidence-of.ts';
 import { explainDoubt } from './explain-doubt.ts';
 import type { Candidate } from './find-stretches.ts';
 import { askReview } from './guards/ask-review.ts';
-import type { Guard, Mask } from './guards/guard.ts';
+import type { Mask } from './guards/guard.ts';
 import { judgeAbsences } from './judge-absences.ts';
 import { type BelievedFacet, judgeCriterion } from './judge-criterion.ts';
-import { readEvidence } from './read-evidence.ts';
+import { type ReadingRules, readEvidence } from './read-evidence.ts';
 import type { ScorerModel } from './scorer-model.ts';
 import { tightenEvidence } from './tighten-evidence.ts';
 
@@ -21,20 +21,13 @@ const SHORT_WITHOUT_POINTS = 20;
 /** Evidence that would have been believed this far but for the doubt is shown as not counted. */
 const SHOWN_DOUBTED = 0.5;
 
-export type ScoringRules = {
-  readonly model: ScorerModel;
-  readonly guards: readonly Guard[];
+export type ScoringRules = ReadingRules & {
   readonly versions: Evaluation['versions'];
 };
 
 /** Scores one answer by one rubric: pure, deterministic; about a millisecond for 300 characters. */
 export function scoreAnswer(question: Question, answer: string, rules: ScoringRules): Evaluation {
-  const { normal, whole, reading, masks, weight, doubt, candidates } = readEvidence(
-    question,
-    answer,
-    rules.guards,
-    rules.model,
-  );
+  const { normal, whole, reading, masks, weight, doubt, candidates } = readEvidence(question, answer, rules);
   if (whole.stream.length === 0) return withoutPoints(question, 'unanswered', rules);
   const { criteria, doubted, beliefs } = judge(question, reading, candidates, doubt, rules.model);
   const absences = judgeAbsences(question, normal, criteria);
@@ -81,7 +74,7 @@ function judge(
         const belief = beliefOf(candidate.strength - doubt, calibration);
         const shown = belief > 0 || beliefOf(candidate.strength, calibration) >= SHOWN_DOUBTED;
         if (!shown) return { facet, belief, points: calibration.points, evidence: [] };
-        const { start, end } = tightenEvidence(reading, candidate.sums, candidate);
+        const { start, end } = tightenEvidence(reading, candidate);
         const span = spanOf(reading, start, end);
         if (belief === 0) doubted.push({ criterionId: criterion.id, facetId: facet.id, span });
         return { facet, belief, points: calibration.points, evidence: belief > 0 ? [span] : [] };

@@ -8,6 +8,8 @@ export type ScorerModel = {
   readonly vocabulary: Vocabulary;
   /** Recognises a concept in answers to a question; falls back to what is known of the concept anywhere. */
   readonly headOf: (questionId: string, concept: string) => LinearHead | null;
+  /** Concepts that several questions share: what may be recognised anywhere. */
+  readonly portable: () => readonly LinearHead[];
   readonly likeness: ReadonlyMap<string, LinearHead>;
   readonly junk: LinearHead;
   readonly junkSurface: readonly number[];
@@ -24,12 +26,16 @@ export function prepareModel(weights: ScorerWeights): ScorerModel {
     decoded.set(head, fresh);
     return fresh;
   };
+  const portable = Object.entries(weights.concepts)
+    .filter(([concept]) => placesOf(weights, concept) >= PORTABLE_FROM)
+    .map(([, head]) => head);
   return {
     vocabulary: new Map(weights.vocabulary.map((gram, index) => [gram, index])),
     headOf: (questionId, concept) => {
       const head = weights.heads[`${questionId}/${concept}`] ?? weights.concepts[concept];
       return head === undefined ? null : decode(head);
     },
+    portable: () => portable.map(decode),
     likeness: new Map(Object.entries(weights.likeness).map(([id, head]) => [id, decode(head)])),
     junk: decode(weights.junk),
     junkSurface: weights.junkSurface,
@@ -38,3 +44,9 @@ export function prepareModel(weights: ScorerWeights): ScorerModel {
       weights.facets[`${questionId}.${criterionId}.${facetId}`] ?? null,
   };
 }
+
+/** A concept learnt from this many questions is taken to mean the same in another. */
+const PORTABLE_FROM = 4;
+
+const placesOf = (weights: ScorerWeights, concept: string): number =>
+  Object.keys(weights.heads).filter((key) => key.endsWith(`/${concept}`)).length;

@@ -1,12 +1,15 @@
 import type { Reading } from '../../language/reading.ts';
 import type { Mask } from './guard.ts';
 
-/** A run of this many short items is a list of keywords; four things to ask for are still an answer. */
-const FEWEST_ITEMS = 6;
+/**
+ * A run of this many short items is a list of keywords. Fewer may be things to ask for or steps in telegram style:
+ * at six, more labelled evidence was masked than keywords.
+ */
+const FEWEST_ITEMS = 9;
 const LONGEST_ITEM = 8;
 /** Words of somebody doing something: an item with one of them is no mere keyword. */
-const CONDUCT = /我|您|你|他|她|先|再|会|给|让|把|请|拍|问|看|跟|帮|就|没|得|吗|呢/;
-const SEPARATOR = /[、，,;；\n/|]/;
+const CONDUCT = /我|您|你|他|她|先|再|会|给|让|把|请|拍|问|看|跟|帮|就|没|得|吗|呢|[0-9]/;
+const SEPARATOR = /[、，,/|]/;
 
 /** Masks runs of keywords such as 「共情、倾听、闭环、时效、合规、复盘」. */
 export function maskLists({ normal: { text } }: Reading): readonly Mask[] {
@@ -22,7 +25,7 @@ export function maskLists({ normal: { text } }: Reading): readonly Mask[] {
   let start = 0;
   for (let at = 0; at <= text.length; at += 1) {
     const character = text.charAt(at);
-    const ends = at === text.length || SEPARATOR.test(character) || /[。！？!?:：]/.test(character);
+    const ends = at === text.length || SEPARATOR.test(character) || /[。！？!?:：;；\n]/.test(character);
     if (!ends) continue;
     const item = text.slice(start, at).trim();
     if (item.length > 0 && item.length <= LONGEST_ITEM && !CONDUCT.test(item)) {
@@ -32,7 +35,7 @@ export function maskLists({ normal: { text } }: Reading): readonly Mask[] {
     } else if (item.length > 0) {
       close();
     }
-    if (/[！？!?]/.test(character)) close();
+    if (/[。！？!?;；\n]/.test(character)) close();
     start = at + 1;
   }
   close();
