@@ -19,7 +19,9 @@ export function describeTrial(question: Question, { answers, finds, agreement }:
   for (const { criterion, qwk, meanAbsoluteError } of criteria) {
     lines.push(`    ${nameOf(criterion)}　QWK ${figure(qwk)}　平均相差 ${figure(meanAbsoluteError)} 分`);
   }
-  if (whole.traps > 0) lines.push(`  ${whole.traps} 份陷阱回答平均多给 ${figure(whole.trapMeanExcess)} 分（按十分制）`);
+  if (whole.traps > 0) {
+    lines.push(`  ${whole.traps} 份陷阱回答的得分比标注平均多 ${figure(whole.trapMeanExcess)} 分（按十分制）`);
+  }
   if (whole.answers < ENOUGH_ANSWERS) lines.push(`  有标注的回答不到 ${ENOUGH_ANSWERS} 份，这些数字只供参考。`);
   return lines;
 }

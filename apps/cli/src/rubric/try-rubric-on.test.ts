@@ -107,7 +107,7 @@ describe('trying a rubric', () => {
   test('speaks of traps only where there are some', () => {
     const withTrap = [both, half, sample('抱歉抱歉', { own: 0, fix: 0 }, true)];
     expect(describeTrial(question, tryRubricOn(question, withTrap, wordForWord)).join('\n')).toContain(
-      '1 份陷阱回答平均多给 5.00 分',
+      '1 份陷阱回答的得分比标注平均多 5.00 分',
     );
     expect(describeTrial(question, tryRubricOn(question, [both], wordForWord)).join('\n')).not.toContain('陷阱');
   });
