@@ -50,7 +50,8 @@ export function tryRubricOn(question: Question, samples: readonly SampleAnswer[]
 /** An answer that is no answer counts as 0 here, as in every comparison with labels. */
 export const pointsOf = ({ state }: Evaluation, points: number): number => (state === 'scored' ? points : 0);
 
-function gradedAnswerOf({ sample, evaluation }: TriedAnswer): readonly GradedAnswer[] {
+/** Label beside score, for the figures; nothing for an answer without labels. */
+export function gradedAnswerOf({ sample, evaluation }: TriedAnswer): readonly GradedAnswer[] {
   const { labels } = sample;
   if (labels === null) return [];
   const criteria = evaluation.criteria.map(({ criterionId, points, max }) => [
