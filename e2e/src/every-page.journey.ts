@@ -173,7 +173,9 @@ describe.each(appearances)('every page and state, $name and $theme', ({ screen, 
     await page.getByText('重新算了一遍，结果与报告逐字节相同。').waitFor();
     await look('report-02-all-open', title);
     await page.goto('/mine');
-    await page.getByRole('link', { name: '看报告' }).first().waitFor();
+    await page.getByText(/^[\d.]+ \/ 45 分$/).waitFor();
+    // Nothing judged is no judged 0.
+    await page.getByText('没有可评的答案，没有分数').waitFor();
     await look('report-03-mine', '我的作答 · 面面俱到');
     expect(visitor.complaints).toEqual([]);
 

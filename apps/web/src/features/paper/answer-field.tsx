@@ -35,6 +35,7 @@ export function AnswerField({ ref, label, value, describedBy, maxLength, onChang
       <textarea
         ref={own}
         id="answer"
+        lang="zh-CN"
         aria-label={label}
         aria-describedby={describedBy}
         value={value}

@@ -43,7 +43,9 @@ function Side({ title, content, action, onChoose }: SideProps) {
   return (
     <div className="conflict-side">
       <h3>{title}</h3>
-      <p className="conflict-text">{content === '' ? emptyText : content}</p>
+      <p className="conflict-text" lang="zh-CN">
+        {content === '' ? emptyText : content}
+      </p>
       <Button onClick={onChoose}>{action}</Button>
     </div>
   );

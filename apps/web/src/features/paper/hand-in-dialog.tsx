@@ -106,7 +106,7 @@ function Unanswered({ view, answers, onGo }: Pick<Props, 'view' | 'answers' | 'o
         {open.map(({ id, title, index }) => (
           <li key={id}>
             <button type="button" className="unanswered-go" onClick={() => onGo(index)}>
-              <span className="numeric">{index + 1}</span> {title}
+              <span className="numeric">{index + 1}</span> <span lang="zh-CN">{title}</span>
             </button>
           </li>
         ))}

@@ -23,9 +23,9 @@ export function Leftovers({ view, answers, onGoOn }: Props) {
         return (
           <section key={question.id} aria-labelledby={`left-${question.id}`}>
             <h2 id={`left-${question.id}`}>
-              {text.question(index + 1)} {question.title}
+              {text.question(index + 1)} <span lang="zh-CN">{question.title}</span>
             </h2>
-            <textarea readOnly value={state.text} rows={5} aria-labelledby={`left-${question.id}`} />
+            <textarea lang="zh-CN" readOnly value={state.text} rows={5} aria-labelledby={`left-${question.id}`} />
           </section>
         );
       })}

@@ -57,7 +57,7 @@ function MineRow({ sitting, serverNow }: { readonly sitting: SittingSummary; rea
     <li className="mine-row">
       <div>
         <h2>
-          {sitting.paperTitle} <span className="mine-form">{text[sitting.form]}</span>
+          <span lang="zh-CN">{sitting.paperTitle}</span> <span className="mine-form">{text[sitting.form]}</span>
         </h2>
         <p className="mine-facts numeric">
           <span>{text.startedAt(when)}</span>

@@ -22,7 +22,13 @@ export function PapersPage() {
     <div className="papers">
       <header className="page-head">
         <h1>{text.title}</h1>
-        {paper !== undefined && <p>{text.lead(paper.title)}</p>}
+        {paper !== undefined && (
+          <p>
+            <strong lang="zh-CN">{paper.title}</strong>
+            <br />
+            {text.lead}
+          </p>
+        )}
       </header>
       {papers.error !== null && <FailureNotice error={papers.error.error} onRetry={() => void papers.refetch()} />}
       <div className="paper-forms">
@@ -72,7 +78,7 @@ function PaperForm({ paper, form, open, serverNow }: FormProps) {
         <ol className="paper-form-sections">
           {sections.map((section) => (
             <li key={section.id}>
-              <span>{section.title}</span>
+              <span lang="zh-CN">{section.title}</span>
               <span className="paper-form-count numeric">{common.questions(section.questionIds.length)}</span>
             </li>
           ))}

@@ -56,7 +56,9 @@ function SectionList({ view, answers, index, onGo }: Props) {
       <ol className="overview-sections">
         {view.sections.map((section) => (
           <li key={section.id}>
-            <p className="overview-section-title">{section.title}</p>
+            <p className="overview-section-title" lang="zh-CN">
+              {section.title}
+            </p>
             <ol className="overview-questions">
               {section.questionIds.map((id) => {
                 const at = view.questions.findIndex((question) => question.id === id);

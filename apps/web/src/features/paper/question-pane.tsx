@@ -51,11 +51,11 @@ export function QuestionPane({ view, question, index, state, takesFocus, ...rest
         <span>{text.points(question.points)}</span>
         <span>{text.advice(Math.round(question.suggestedSeconds / 60))}</span>
       </p>
-      <h1 className="question-prompt" ref={heading} tabIndex={-1} id="prompt">
+      <h1 className="question-prompt" ref={heading} tabIndex={-1} id="prompt" lang="zh-CN">
         {question.prompt}
       </h1>
       <p className="question-examines" id="examines">
-        {text.examines(question.examines.join('、'))}
+        {text.examines} <span lang="zh-CN">{question.examines.join('、')}</span>
       </p>
       {!inConflict ? (
         <AnswerField
@@ -99,8 +99,8 @@ function SectionSteps({ view, questionId }: { readonly view: SittingView; readon
         ))}
       </ol>
       <p>
-        <span className="visually-hidden">{text.section(at + 1, view.sections.length, section.title)}</span>
-        <span aria-hidden="true">{section.title}</span>
+        <span className="visually-hidden">{text.section(at + 1, view.sections.length)}</span>
+        <span lang="zh-CN">{section.title}</span>
       </p>
     </div>
   );

@@ -29,7 +29,9 @@ export function SittingHead({ view, answers, seconds, onHandIn }: Props) {
         <Link className="sitting-leave" to="/mine" aria-label={text.leave} title={text.leave}>
           <Mark />
         </Link>
-        <p className="sitting-title">{view.paperTitle}</p>
+        <p className="sitting-title" lang="zh-CN">
+          {view.paperTitle}
+        </p>
         <SaveLine answers={answers} />
         <p className={`sitting-clock numeric sitting-clock-${urgency}`} role="timer">
           <span className="sitting-clock-label">{text.timeLeft}</span>

@@ -14,7 +14,7 @@ export function RunningHead({ report }: { readonly report: Report }) {
     <div className="running-head" aria-hidden="true">
       <div className="running-head-row">
         <span>
-          {common.product} · {text.title} · {report.paperTitle} · {text.form[report.form]}
+          {common.product} · {text.title} · <span lang="zh-CN">{report.paperTitle}</span> · {text.form[report.form]}
         </span>
         <span>
           {formatInstant(report.handedInAt, language)} · {text.versions(engine, weights, evaluations)}

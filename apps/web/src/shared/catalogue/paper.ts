@@ -4,7 +4,7 @@ import { defineText } from './define-text.ts';
 export const paperText = defineText(
   {
     title: '试卷',
-    lead: (title: string) => `${title}。题目、时限、评分细则都公开，交卷后逐条告诉你哪句话得了分。`,
+    lead: '题目、时限、评分细则都公开，交卷后逐条告诉你哪句话得了分。',
     full: '整卷',
     short: '短卷',
     fullAdvice: '和正式笔试一样长。写满全卷约 3900 字，打字要 50 到 80 分钟。',
@@ -35,8 +35,7 @@ export const paperText = defineText(
   },
   {
     title: 'Papers',
-    lead: (title) =>
-      `${title}. Questions, time and rubric are public; afterwards you see which of your words earned which points.`,
+    lead: 'Questions, time and rubric are public; afterwards you see which of your words earned which points.',
     full: 'Full paper',
     short: 'Short paper',
     fullAdvice: 'As long as the real thing: about 3,900 characters, 50 to 80 minutes of typing.',

@@ -49,7 +49,9 @@ function CriterionHead({ criterion, name, index, pressed, onPress }: HeadProps) 
   const inner = (
     <>
       <LetterChip index={index} />
-      <span className="criterion-name">{name}</span>
+      <span className="criterion-name" lang="zh-CN">
+        {name}
+      </span>
       <LevelTag level={criterion.level} />
       <span className="criterion-points numeric">{points}</span>
     </>
@@ -71,7 +73,9 @@ function FoundFacets({ criterion, names }: { readonly criterion: Criterion; read
     <ul className="facets" aria-label={text.found}>
       {criterion.found.map(({ facetId, points, evidence }) => (
         <li key={facetId} className="facet facet-found">
-          <span className="facet-name">{names.facets[`${criterion.criterionId}.${facetId}`] ?? facetId}</span>
+          <span className="facet-name" lang="zh-CN">
+            {names.facets[`${criterion.criterionId}.${facetId}`] ?? facetId}
+          </span>
           <span className="facet-points numeric">{text.plusPoints(formatPoints(points))}</span>
           {evidence.length === 0 && <span className="facet-quote">{text.absence}</span>}
           {evidence.map((span) => (
