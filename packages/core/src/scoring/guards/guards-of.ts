@@ -1,5 +1,6 @@
 import type { Question } from '../../question-bank/question.ts';
 import type { Guard } from './guard.ts';
+import { maskCopied } from './mask-copied.ts';
 import { maskCustomerWords } from './mask-customer-words.ts';
 import { maskDenied } from './mask-denied.ts';
 import { maskInstructions } from './mask-instructions.ts';
@@ -7,8 +8,7 @@ import { maskLists } from './mask-lists.ts';
 import { indexRuns, maskOverlap, type RunIndex } from './mask-overlap.ts';
 import { maskRepeated } from './mask-repeated.ts';
 
-/** As many units in a row as the prompt has are copied, as many as a published answer has are pasted. */
-const COPIED_RUN = 9;
+/** As many units in a row as a published answer has are pasted. */
 const PUBLISHED_RUN = 16;
 
 /** Everything the bank itself publishes: model answers and bad examples. */
@@ -20,11 +20,10 @@ export const indexPublished = (bank: readonly Question[]): RunIndex =>
 
 /** What is looked for in an answer to this question before anything may earn a point. */
 export function guardsOf(question: Question, published: RunIndex): readonly Guard[] {
-  const prompt = indexRuns([question.prompt], COPIED_RUN);
   return [
     maskInstructions,
     (reading) => maskOverlap(reading, published, 'published', 'published-answer'),
-    (reading) => maskOverlap(reading, prompt, 'copied'),
+    maskCopied(question.prompt),
     maskLists,
     maskCustomerWords,
     maskDenied,
