@@ -41,7 +41,7 @@ const STEPS = [
       'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
       '--config',
       '.dependency-cruiser.cjs',
-      ...['packages', 'apps', 'e2e', 'bench'],
+      ...['packages', 'apps', 'e2e', 'bench', 'training'],
     ]),
   ],
   ['content', check(['apps/cli/bin/mianmian.mjs', 'check-content'])],

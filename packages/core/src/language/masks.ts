@@ -16,7 +16,3 @@ export function mergeRanges(ranges: readonly Range[]): readonly Range[] {
 
 export const overlaps = (range: Range, others: readonly Range[]): boolean =>
   others.some((other) => range.start < other.end && other.start < range.end);
-
-/** How many units of `range` lie in the others (merged). */
-export const coveredLength = (range: Range, others: readonly Range[]): number =>
-  others.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(range.end, end) - Math.max(range.start, start)), 0);

@@ -26,8 +26,5 @@ export function sectionsOf(paper: Paper, form: PaperForm): readonly PaperSection
     .filter((section) => section.questionIds.length > 0);
 }
 
-export const questionIdsOf = (paper: Paper, form: PaperForm): readonly string[] =>
-  sectionsOf(paper, form).flatMap((section) => section.questionIds);
-
 export const secondsOf = (paper: Paper, form: PaperForm): number =>
   form === 'full' ? paper.totalSeconds : paper.shortForm.totalSeconds;

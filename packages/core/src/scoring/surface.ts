@@ -14,8 +14,6 @@ const FIGURES: readonly RegExp[] = [
   /满分|评分|忽略|指令|score|system|full/g,
 ];
 
-export const SURFACE_FIGURES = FIGURES.length + 1;
-
 /** Shortest text for which a density means something, and how densities are scaled and cut. */
 const SHORTEST = 20;
 const PER_CHARACTERS = 40;
