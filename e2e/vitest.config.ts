@@ -4,8 +4,8 @@ export default defineConfig({
   root: import.meta.dirname,
   test: {
     include: ['src/**/*.journey.ts'],
-    // Each journey starts a server and a browser of its own; two at once starve each other on two cores.
-    fileParallelism: false,
+    // Each file starts a server and a browser of its own. Half of a journey is waiting, so two share two cores well.
+    maxWorkers: 2,
     testTimeout: 180_000,
     hookTimeout: 60_000,
   },

@@ -25,7 +25,7 @@ describe.each(SCREENS)('English on a $name screen', (screen) => {
   it('is one press away, stays, and marks what is still Chinese', async () => {
     const visitor = await stage.visit(screen);
     const { page } = visitor;
-    const { look, expectClean } = watchPages(visitor);
+    const { look, expectClean } = await watchPages(visitor);
     const unmarked: string[] = [];
     const lookInEnglish = async (name: string, title: string) => {
       expect(await page.locator('html').getAttribute('lang')).toBe('en');

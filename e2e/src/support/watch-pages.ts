@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { findViolations } from './axe.ts';
+import { bringAxe, findViolations } from './axe.ts';
 import type { Visitor } from './open-visitor.ts';
 import { stillness, takePicture } from './take-picture.ts';
 
@@ -12,7 +12,8 @@ export type Watch = {
 };
 
 /** Collects what is wrong on all pages and states of a walk, so that one run names everything. */
-export function watchPages(visitor: Visitor): Watch {
+export async function watchPages(visitor: Visitor): Promise<Watch> {
+  await bringAxe(visitor.context);
   const found: string[] = [];
   return {
     look: async (name, title, tab = visitor.page) => {
