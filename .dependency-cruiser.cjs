@@ -114,6 +114,20 @@ module.exports = {
       {},
     ),
     forbid(
+      'training-learns-for-the-core',
+      'The training scripts use the shipped reading, and nothing of the product needs them at run time.',
+      '^training/src/',
+      '^(apps|packages/(application|contract))/',
+      {},
+    ),
+    forbid(
+      'training-is-not-shipped',
+      'What is learnt reaches the product as data.',
+      '^(apps|packages)/',
+      '^training/',
+      {},
+    ),
+    forbid(
       'e2e-from-outside',
       'Journeys see the product as its users do.',
       '^e2e/src',
