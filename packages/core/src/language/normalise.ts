@@ -14,6 +14,11 @@ export type NormalText = {
 /** Zero-width, directional and variation marks, soft hyphen, byte order mark: they hide in pasted text. */
 const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|[\ufe00-\ufe0f]|\u20e3/;
 
+/** All but tab, line feed and carriage return. */
+const isControl = (codePoint: number): boolean =>
+  (codePoint < 0x20 && codePoint !== 0x09 && codePoint !== 0x0a && codePoint !== 0x0d) ||
+  (codePoint >= 0x7f && codePoint < 0xa0);
+
 /** Compatibility forms people really type; the rest of NFKC is left alone, engines differ in its newest parts. */
 const COMPATIBLE: ReadonlyMap<string, string> = new Map([
   ...Array.from('①②③④⑤⑥⑦⑧⑨', (character, index): [string, string] => [character, String(index + 1)]),
@@ -55,7 +60,7 @@ export function normalise(original: string): NormalText {
     const start = i;
     i += width;
     if (width === 2 || (codePoint >= 0xd800 && codePoint <= 0xdfff) || isPictograph(codePoint)) continue;
-    if (INVISIBLE.test(written)) continue;
+    if (isControl(codePoint) || INVISIBLE.test(written)) continue;
     starts[units.length] = start;
     ends[units.length] = i;
     units.push(plainForm(written, codePoint));

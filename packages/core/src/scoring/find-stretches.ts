@@ -28,6 +28,9 @@ export type Candidate = {
 const EVEN_LIKENESS = 0.28;
 const LIKENESS_SLOPE = 10;
 
+/** Shorter scraps, such as guards leave behind, say nothing by themselves. */
+const SHORTEST_STRETCH = 3;
+
 type Stretch = { readonly start: number; readonly end: number };
 type Ranked = Stretch & { readonly strength: number };
 type Ranking = { readonly ranked: readonly Ranked[]; readonly weigh: Candidate['weigh'] };
@@ -43,7 +46,7 @@ export function findStretches(
   readers: FacetReaders,
 ): readonly Candidate[] {
   const counts = countGrams(grams);
-  const stretches = stretchesOf(reading.pieces);
+  const stretches = stretchesOf(reading.pieces).filter(({ start, end }) => end - start >= SHORTEST_STRETCH);
   const rankings = new Map<FacetReader['head'], Ranking>();
   const candidates: Candidate[] = [];
   for (const criterion of question.criteria) {

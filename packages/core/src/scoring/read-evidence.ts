@@ -6,8 +6,8 @@ import type { Question } from '../question-bank/question.ts';
 import { type FacetReaders, readersOf } from './facet-reader.ts';
 import { type Candidate, findStretches } from './find-stretches.ts';
 import type { Guard, Mask } from './guards/guard.ts';
+import type { Published } from './guards/guards-of.ts';
 import { guardsOf } from './guards/guards-of.ts';
-import type { RunIndex } from './guards/mask-overlap.ts';
 import type { ScorerModel } from './scorer-model.ts';
 import { doubtOf, type TextWeight, weighText } from './weigh-text.ts';
 
@@ -31,7 +31,7 @@ export type ReadingRules = {
   readonly readers: FacetReaders;
 };
 
-export function readingRules(question: Question, published: RunIndex, model: ScorerModel): ReadingRules {
+export function readingRules(question: Question, published: Published, model: ScorerModel): ReadingRules {
   return { model, guards: guardsOf(question, published), readers: readersOf(question, model) };
 }
 

@@ -8,7 +8,7 @@ export type Mask = Range & { readonly reason: NotCountedReason; readonly review?
 export type Guard = (reading: Reading) => readonly Mask[];
 
 /** The normalised range behind a stretch of the stream. */
-export const normalRange = (reading: Reading, start: number, end: number): Range => ({
-  start: reading.starts[start] ?? 0,
-  end: reading.ends[end - 1] ?? 0,
+export const normalRange = ({ starts, ends }: Pick<Reading, 'starts' | 'ends'>, start: number, end: number): Range => ({
+  start: starts[start] ?? 0,
+  end: ends[end - 1] ?? 0,
 });

@@ -3,30 +3,52 @@ import type { Guard } from './guard.ts';
 import { maskCopied } from './mask-copied.ts';
 import { maskCustomerWords } from './mask-customer-words.ts';
 import { maskDenied } from './mask-denied.ts';
+import { maskDismissed } from './mask-dismissed.ts';
 import { maskInstructions } from './mask-instructions.ts';
 import { maskLists } from './mask-lists.ts';
 import { indexRuns, maskOverlap, type RunIndex } from './mask-overlap.ts';
+import { indexPasted, maskPasted, maskPublished, type PastedFrom } from './mask-pasted.ts';
 import { maskRepeated } from './mask-repeated.ts';
+import { maskReported } from './mask-reported.ts';
 
 /** As many units in a row as a published answer has are pasted. */
 const PUBLISHED_RUN = 16;
+/** An answer that is this much made of published words in short runs is a paste. Honest answers reach a third. */
+const PASTED_SHARE = 0.45;
 
-/** Everything the bank itself publishes: model answers and bad examples. */
-export const indexPublished = (bank: readonly Question[]): RunIndex =>
-  indexRuns(
-    bank.flatMap(({ modelAnswer, badAnswers }) => [modelAnswer, ...badAnswers.map(({ answer }) => answer)]),
-    PUBLISHED_RUN,
-  );
+/** Everything the bank itself publishes as an answer, in long runs and in short ones. */
+export type Published = { readonly long: RunIndex; readonly short: PastedFrom };
+
+export function indexPublished(bank: readonly Question[]): Published {
+  const texts = bank.flatMap(({ modelAnswer, badAnswers }) => [modelAnswer, ...badAnswers.map(({ answer }) => answer)]);
+  return { long: indexRuns(texts, PUBLISHED_RUN), short: indexPasted(texts) };
+}
 
 /** What is looked for in an answer to this question before anything may earn a point. */
-export function guardsOf(question: Question, published: RunIndex): readonly Guard[] {
+export function guardsOf(question: Question, published: Published): readonly Guard[] {
+  const rubric = indexPasted(rubricTexts(question));
   return [
     maskInstructions,
-    (reading) => maskOverlap(reading, published, 'published', 'published-answer'),
+    (reading) => maskOverlap(reading, published.long, 'published', 'published-answer'),
+    (reading) => maskPublished(reading, published.short, PASTED_SHARE),
     maskCopied(question.prompt),
+    (reading) => maskPasted(reading, rubric, PASTED_SHARE),
     maskLists,
     maskCustomerWords,
+    maskReported,
     maskDenied,
+    maskDismissed,
     maskRepeated,
   ];
 }
+
+/** What a page shows of the rubric: using a line of advice is learning, handing all of it back is none. */
+const rubricTexts = ({ criteria, goodIdeas }: Question): readonly string[] => [
+  ...goodIdeas,
+  ...criteria.flatMap(({ name, full, half, facets }) => [
+    name,
+    full,
+    half,
+    ...facets.flatMap((facet) => [facet.name, facet.advice]),
+  ]),
+];
