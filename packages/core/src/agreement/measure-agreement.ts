@@ -1,6 +1,7 @@
 import { type GradedAnswer, TOTAL_SCALE, totalsOf } from './graded-answer.ts';
 import { orderLengthMatchedPairs } from './length-matched-pairs.ts';
 import { mean } from './mean.ts';
+import { middleThird } from './middle-third.ts';
 import { quadraticWeightedKappa } from './quadratic-weighted-kappa.ts';
 import { spearman } from './spearman.ts';
 
@@ -63,12 +64,4 @@ export function measureAgreement(answers: readonly GradedAnswer[]): Agreement {
     trapMeanExcess: mean(excesses),
     trapsOverBy2: excesses.filter((excess) => excess > FAR_OVER).length,
   };
-}
-
-function middleThird<T extends { readonly label: number }>(rows: readonly T[]): readonly T[] {
-  const labels = rows.map(({ label }) => label).filter((label) => label > 0);
-  labels.sort((a, b) => a - b);
-  const low = labels[Math.floor(labels.length / 3)] ?? 0;
-  const high = labels[Math.floor((2 * labels.length) / 3)] ?? 0;
-  return rows.filter(({ label }) => label >= low && label <= high);
 }

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** All that fitted weights depend on. */
+const INPUTS = [
+  'training/answers',
+  'training/src',
+  'content/question-bank',
+  'packages/core/src/language',
+  'packages/core/src/question-bank',
+  'packages/core/src/scoring',
+  'packages/core/src/shared',
+];
+
+/** Names the state of everything that weights are fitted from: 16 hex digits of SHA-256 over names and bytes. */
+export function inputsKey(): string {
+  const hash = createHash('sha256');
+  for (const folder of INPUTS)
+    for (const entry of readdirSync(path.join(ROOT, folder), { recursive: true, withFileTypes: true })
+      .filter((file) => file.isFile() && !file.name.includes('.test.'))
+      .map((file) => path.join(file.parentPath, file.name))
+      .sort())
+      hash.update(`${path.relative(ROOT, entry)}\0`).update(readFileSync(entry));
+  return hash.digest('hex').slice(0, 16);
+}
