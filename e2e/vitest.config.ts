@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['src/**/*.journey.ts'],
     // Each file starts a server and a browser of its own. Half of a journey is waiting, so two share two cores well.
     maxWorkers: 2,
+    isolate: false,
     testTimeout: 180_000,
     hookTimeout: 60_000,
   },

@@ -6,7 +6,7 @@ import { takePicture } from './support/take-picture.ts';
 
 const stage = openStage();
 const REPLY =
-  '付了款五天没动静，换我也会慌，让您白等了，对不起，是我们没跟上。我正在看您的订单，今天下午四点前告诉您结果；您不想等，我马上给您全额退款。';
+  '钱交了五天都没有消息，您着急我特别理解，真的不好意思，是我们漏了跟进。我现在就去后台查您这一单停在哪儿，晚上八点前回您准信。要是不想再等，我这边直接给您退款。';
 
 describe.each(SCREENS)('the front page on a $name screen', (screen) => {
   it('lets a visitor taste one reply, scored at once and without an account', async () => {
