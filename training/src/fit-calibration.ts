@@ -6,7 +6,12 @@ import type { LabelledAnswer } from './labelled-answer.ts';
 /** An answer with the strength of each facet (`criterion.facet`), doubt taken off. */
 export type Believed = { readonly row: LabelledAnswer; readonly strengths: ReadonlyMap<string, number> };
 
-const START = { threshold: -1.3 * WEIGHT_SCALE, slope: 2 / WEIGHT_SCALE };
+const START = { threshold: -1.4 * WEIGHT_SCALE, slope: 2 / WEIGHT_SCALE };
+/**
+ * No facet is believed on weaker signs than this, in log odds: of a hundred pieces of evidence read by eye, most of
+ * those below −1.5 were wrong (docs/agreement.md). Agreement falls by a few hundredths for it.
+ */
+const WEAKEST_THRESHOLD = -1.4;
 const ROUNDS = 120;
 const RATE = 0.05;
 /** How strongly points and thresholds are held to where they start: the rubric's own points, one threshold for all. */
@@ -94,7 +99,7 @@ function descend(
   }
   facets.forEach((_, i) => {
     points[i] = Math.max(0, (points[i] ?? 0) - (rate * (toPoints[i] ?? 0)) / 10);
-    threshold[i] = (threshold[i] ?? 0) - (rate * (toThreshold[i] ?? 0)) / 5;
+    threshold[i] = Math.max(WEAKEST_THRESHOLD, (threshold[i] ?? 0) - (rate * (toThreshold[i] ?? 0)) / 5);
   });
   parameters.slope = Math.max(0.5, parameters.slope - (rate * toSlope) / 10);
 }

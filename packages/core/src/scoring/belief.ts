@@ -2,6 +2,8 @@ import type { FacetCalibration } from './scorer-weights.ts';
 
 /** Below this a facet is not believed at all: it earns nothing and is named missing. */
 export const LEAST_BELIEF = 0.45;
+/** From here on it is believed fully: the sigmoid itself never arrives. */
+const FULL_BELIEF = 0.8;
 
 /**
  * How far a facet is believed at this strength, 0..1. An algebraic sigmoid: engines differ in `exp`, √ is exact.
@@ -11,7 +13,7 @@ export function beliefOf(
   { threshold, slope }: Pick<FacetCalibration, 'threshold' | 'slope'>,
 ): number {
   const belief = rawBelief(slope * (strength - threshold));
-  return belief < LEAST_BELIEF ? 0 : belief;
+  return belief < LEAST_BELIEF ? 0 : Math.min(1, belief / FULL_BELIEF);
 }
 
 export const rawBelief = (x: number): number => 0.5 * (1 + x / Math.sqrt(1 + x * x));
