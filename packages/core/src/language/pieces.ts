@@ -82,7 +82,7 @@ export function cutPieces(text: string): readonly Piece[] {
   };
   for (let i = 0; i < text.length; i += 1) {
     const character = text.charAt(i);
-    if (SENTENCE_END.has(character)) close(i, true);
+    if (SENTENCE_END.has(character) || isFullStop(text, i)) close(i, true);
     else if (CLAUSE_END.has(character)) close(i, false);
     else if (start < 0) start = i;
   }
@@ -90,9 +90,17 @@ export function cutPieces(text: string): readonly Piece[] {
   return pieces;
 }
 
+/** The western full stop ends a sentence too; the point within a number or a name does not. */
+const isFullStop = (text: string, at: number): boolean =>
+  text.charAt(at) === '.' && !/[0-9a-z]/.test(text.charAt(at + 1));
+
 function lastWord(text: string, start: number, end: number): number {
   let to = end;
-  while (to > start + 1 && (CLAUSE_END.has(text.charAt(to - 1)) || SENTENCE_END.has(text.charAt(to - 1)))) to -= 1;
+  while (
+    to > start + 1 &&
+    (CLAUSE_END.has(text.charAt(to - 1)) || SENTENCE_END.has(text.charAt(to - 1)) || isFullStop(text, to - 1))
+  )
+    to -= 1;
   return to;
 }
 

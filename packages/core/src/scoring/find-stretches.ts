@@ -12,6 +12,7 @@ import type { Question } from '../question-bank/question.ts';
 import type { FacetReader, FacetReaders } from './facet-reader.ts';
 import { matchPhrasings } from './match-phrasings.ts';
 import { WEIGHT_SCALE } from './scorer-weights.ts';
+import { type Window, windowsOf } from './unpunctuated-windows.ts';
 
 /** The stretch of the stream that speaks most for a facet, and how strongly (units of 1 / WEIGHT_SCALE). */
 export type Candidate = {
@@ -29,7 +30,7 @@ const EVEN_LIKENESS = 0.28;
 const LIKENESS_SLOPE = 10;
 
 /** Shorter scraps, such as guards leave behind, say nothing by themselves. */
-const SHORTEST_STRETCH = 3;
+const SHORTEST_PIECE = 3;
 
 type Stretch = { readonly start: number; readonly end: number };
 type Ranked = Stretch & { readonly strength: number };
@@ -46,7 +47,11 @@ export function findStretches(
   readers: FacetReaders,
 ): readonly Candidate[] {
   const counts = countGrams(grams);
-  const stretches = stretchesOf(reading.pieces).filter(({ start, end }) => end - start >= SHORTEST_STRETCH);
+  const pieces = reading.pieces.filter(({ start, end }) => end - start >= SHORTEST_PIECE);
+  const stretches = [
+    ...stretchesOf(pieces).map((stretch): Window => ({ ...stretch, read: stretch })),
+    ...windowsOf(reading),
+  ];
   const rankings = new Map<FacetReader['head'], Ranking>();
   const candidates: Candidate[] = [];
   for (const criterion of question.criteria) {
@@ -71,7 +76,7 @@ function rank(
   reading: Reading,
   grams: Grams,
   counts: GramCounts,
-  stretches: readonly Stretch[],
+  stretches: readonly Window[],
   { head, phrasings }: FacetReader,
 ): Ranking {
   const sums = head === null ? null : sumHead(grams, head);
@@ -84,7 +89,7 @@ function rank(
   };
   return {
     ranked: stretches
-      .map((stretch) => ({ ...stretch, strength: strengthOf(stretch) }))
+      .map(({ start, end, read }) => ({ start, end, strength: strengthOf(read) }))
       .filter(({ strength }) => strength > Number.NEGATIVE_INFINITY)
       .sort((a, b) => b.strength - a.strength || a.start - b.start || a.end - b.end),
     weigh: (start, end) => (sums === null ? 0 : insideWeight(sums, start, end)) + likeness(start, end) * WEIGHT_SCALE,
