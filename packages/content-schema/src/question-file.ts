@@ -45,8 +45,8 @@ const modelAnswerSchema = z
       `应有 ${MODEL_ANSWER_MIN} 到 ${MODEL_ANSWER_MAX} 个字，现有 ${countCharacters(String(issue.input))} 个`,
   });
 
-/** Unknown keys are refused: they are misspelt ones. */
-export const questionShape = z.strictObject({
+/** The shape of one file of `question-bank/` and of `tastes/`. Unknown keys are refused: they are misspelt ones. */
+export const questionFileSchema = z.strictObject({
   id: contentIdSchema,
   version: z.int().positive(),
   points: z.number().positive(),
@@ -62,5 +62,5 @@ export const questionShape = z.strictObject({
   modelAnswer: modelAnswerSchema,
 });
 
-/** The shape of one file of `question-bank/` and of `tastes/`. */
-export const questionFileSchema: z.ZodType<Question> = questionShape;
+// The compiler's check that what the schema lets through is core's Question.
+questionFileSchema satisfies z.ZodType<Question>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { criterionShape, facetShape, questionShape } from './question-file.ts';
+import { criterionShape, facetShape, questionFileSchema } from './question-file.ts';
 
 const facet = facetShape.shape;
 const rubricFacetSchema = facetShape.extend({
@@ -18,12 +18,12 @@ const rubricCriterionSchema = criterionShape.extend({
   facets: z.array(rubricFacetSchema).min(1),
 });
 
-const question = questionShape.shape;
+const question = questionFileSchema.shape;
 /**
  * A rubric as somebody outside writes it: a question file of which only the prompt, the criteria, their maxima and
  * key points with phrasings must be there. Every file of `question-bank/` is one too; `questionOfRubric` fills the rest.
  */
-export const rubricFileSchema = questionShape.extend({
+export const rubricFileSchema = questionFileSchema.extend({
   id: question.id.exactOptional(),
   version: question.version.exactOptional(),
   points: question.points.exactOptional(),
