@@ -3,6 +3,7 @@
 // `--quick` prints the figures of the shipped weights instead, which were fitted on these very answers.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { inputsKey } from './agreement/inputs-key.ts';
 import { leftOutRuns } from './agreement/left-out-runs.ts';
 import { readPageWords } from './agreement/read-page-words.ts';
 import { renderAuthors } from './agreement/render-authors.ts';
@@ -19,7 +20,7 @@ if (process.argv.includes('--quick')) {
   console.log([LOUD, renderBars(runs), renderAuthors(runs), LOUD].join('\n\n'));
 } else {
   const runs = await leftOutRuns(AUTHORS);
-  writeFileSync(PAGE, renderPage(runs, readPageWords()));
+  writeFileSync(PAGE, renderPage(runs, readPageWords(), inputsKey()));
   console.log(renderBars(runs));
   console.log(`written: ${PAGE}`);
 }

@@ -1,6 +1,8 @@
-import type { GradedAnswer } from '@mianmian/core/agreement/graded-answer';
+import { type GradedAnswer, type Totals, totalsOf } from '@mianmian/core/agreement/graded-answer';
 import { mean } from '@mianmian/core/agreement/mean';
 import { type Agreement, measureAgreement } from '@mianmian/core/agreement/measure-agreement';
+import { middleThird } from '@mianmian/core/agreement/middle-third';
+import { spearman } from '@mianmian/core/agreement/spearman';
 import { type DiceWord, seedDice, throwDice } from '@mianmian/core/shared/random';
 import { FIGURES, type Figure, type FigureName, type Figures } from './figures.ts';
 
@@ -10,17 +12,20 @@ const TAIL = 0.025;
 
 /**
  * The figures of each group of answers, averaged over the groups; intervals from resampling the answers within each
- * group. The same for the same answers in the same order.
+ * group. The same for the same answers in the same order. The middle third is resampled within itself: its bounds,
+ * drawn anew each time, would jump from one label to the next.
  */
 export function bootstrap(groups: readonly (readonly GradedAnswer[])[]): Figures {
   let word = seedDice(SEED, 'bootstrap');
   const values = averageOf(groups.map(measureAgreement));
+  const middles = groups.map((group) => middleThird(group.map(totalsOf)));
   const resampled: Record<FigureName, number>[] = [];
   for (let round = 0; round < RESAMPLES; round += 1) {
-    const agreements = groups.map((group) => {
+    const agreements = groups.map((group, index) => {
       const drawn = resample(group, word);
-      word = drawn.word;
-      return measureAgreement(drawn.answers);
+      const middle = resample(middles[index] ?? [], drawn.word);
+      word = middle.word;
+      return { ...measureAgreement(drawn.drawn), spearmanMiddle: rankAgreement(middle.drawn) };
     });
     resampled.push(averageOf(agreements));
   }
@@ -34,15 +39,21 @@ export function bootstrap(groups: readonly (readonly GradedAnswer[])[]): Figures
   return Object.fromEntries(figures) as Figures;
 }
 
-function resample(group: readonly GradedAnswer[], from: DiceWord) {
+const rankAgreement = (totals: readonly Totals[]): number | null =>
+  spearman(
+    totals.map(({ score }) => score),
+    totals.map(({ label }) => label),
+  );
+
+function resample<T>(group: readonly T[], from: DiceWord): { readonly drawn: readonly T[]; readonly word: DiceWord } {
   let word = from;
-  const answers = group.flatMap(() => {
+  const drawn = group.flatMap((): readonly T[] => {
     const thrown = throwDice(word);
     word = thrown.word;
     const one = group[Math.floor(thrown.unit * group.length)];
     return one === undefined ? [] : [one];
   });
-  return { word, answers };
+  return { drawn, word };
 }
 
 /** NaN where no group tells. */

@@ -19,7 +19,12 @@ export function wordTable(head: readonly string[], rows: readonly (readonly stri
 }
 
 export const number = (value: number | null | undefined): string =>
-  value === null || value === undefined || Number.isNaN(value) ? '–' : value.toFixed(2).replace('-', '−');
+  value === null || value === undefined || Number.isNaN(value)
+    ? '–'
+    : value
+        .toFixed(2)
+        .replace(/^-0\.00$/, '0.00')
+        .replace('-', '−');
 
 export const withInterval = (figure: Figure): string =>
   figure === null ? '–' : `${number(figure.value)} (${number(figure.low)} … ${number(figure.high)})`;

@@ -22,7 +22,7 @@ export function renderBars(runs: readonly Run[]): string {
     ];
   });
   return table(
-    ['mean of the left-out authors', 'bar', 'reached (95 % interval)', '', 'length only', "the labellers' spans"],
+    ['mean of the four authors', 'bar', 'reached (95 % interval)', '', 'length only', "the labellers' spans"],
     rows,
   );
 }

@@ -15,6 +15,8 @@ export function renderMiddle(runs: readonly Run[]): string {
       String(middle.length),
       `${number(Math.min(...labels))} … ${number(Math.max(...labels))}`,
       number(rankOf(middle)),
+      number(spreadOf(labels)),
+      number(spreadOf(middle.map(({ excess }) => excess))),
       number(errorOf(middle)),
       number(biasOf(middle)),
     ];
@@ -27,7 +29,16 @@ export function renderMiddle(runs: readonly Run[]): string {
   });
   return [
     table(
-      ['left out', 'answers', 'labels from … to', 'Spearman', 'mean absolute error', 'score minus label'],
+      [
+        'left out',
+        'answers',
+        'labels from … to',
+        'Spearman',
+        'SD of labels',
+        'SD of errors',
+        'mean absolute error',
+        'score minus label',
+      ],
       byAuthor,
     ),
     'By question, the four authors together:',
@@ -43,3 +54,9 @@ const rankOf = (rows: readonly Compared[]): number | null =>
 const errorOf = (rows: readonly Compared[]): number | null => mean(rows.map(({ excess }) => Math.abs(excess)));
 const biasOf = (rows: readonly Compared[]): number | null => mean(rows.map(({ excess }) => excess));
 const worstOf = (rows: readonly Compared[]): number => Math.max(...rows.map(({ excess }) => Math.abs(excess)));
+
+/** Standard deviation. */
+function spreadOf(values: readonly number[]): number {
+  const middle = mean(values) ?? 0;
+  return Math.sqrt(mean(values.map((value) => (value - middle) ** 2)) ?? 0);
+}

@@ -8,12 +8,13 @@ import { renderReadings } from './render-readings.ts';
 import { renderWorst } from './render-worst.ts';
 import type { Run } from './run.ts';
 
-export function renderPage(runs: readonly Run[], words: PageWords): string {
+/** @param key of all inputs (`inputsKey`) */
+export function renderPage(runs: readonly Run[], words: PageWords, key: string): string {
   return `${[
     'synthetic reference labels, not validated on human graders or job performance',
     '# How far the scorer agrees with the labels',
     words.done,
-    `Weights: ${runs.map(({ author, scored }) => `without ${author} \`${scored[0]?.evaluation.versions.weights ?? '–'}\``).join(', ')}.`,
+    `Inputs \`${key}\`. Weights: ${runs.map(({ author, scored }) => `without ${author} \`${scored[0]?.evaluation.versions.weights ?? '–'}\``).join(', ')}.`,
     '## The bars',
     renderBars(runs),
     '## By author left out',
