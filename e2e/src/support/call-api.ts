@@ -1,6 +1,5 @@
 import { ENDPOINTS, type EndpointName } from '@mianmian/contract/endpoints';
 import type { APIResponse } from 'playwright-core';
-import type { z } from 'zod';
 import type { Visitor } from './open-visitor.ts';
 
 type Call = { readonly params?: Readonly<Record<string, string>>; readonly body?: unknown };
@@ -16,15 +15,16 @@ export function askApi(
   return context.request.fetch(url, { method, ...(call.body === undefined ? {} : { data: call.body }) });
 }
 
+type ResponseOf<N extends EndpointName> = ReturnType<(typeof ENDPOINTS)[N]['response']['parse']>;
+
 /** The same for a call that must go well; what comes back keeps the contract. */
 export async function callApi<N extends EndpointName>(
   visitor: Pick<Visitor, 'context'>,
   name: N,
   call: Call = {},
-): Promise<z.output<(typeof ENDPOINTS)[N]['response']>> {
+): Promise<ResponseOf<N>> {
   const response = await askApi(visitor, name, call);
   if (!response.ok()) throw new Error(`${name}: ${response.status()} ${await response.text()}`);
-  const schema: z.ZodType = ENDPOINTS[name].response;
   // The schema is this endpoint's own, which the union of all endpoints can't say.
-  return schema.parse(await response.json()) as z.output<(typeof ENDPOINTS)[N]['response']>;
+  return ENDPOINTS[name].response.parse(await response.json()) as ResponseOf<N>;
 }

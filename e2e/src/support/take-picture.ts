@@ -18,5 +18,5 @@ export async function takePicture({ page, screen, theme }: Visitor, name: string
   const folder = join(ARTIFACTS, `${screen.name}-${theme}`);
   mkdirSync(folder, { recursive: true });
   await stillness(tab);
-  await tab.screenshot({ path: join(folder, `${name}.png`), fullPage: true, caret: 'initial' });
+  await tab.screenshot({ path: join(folder, `${name}.png`), fullPage: true, scale: 'css' });
 }
