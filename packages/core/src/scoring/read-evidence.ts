@@ -4,6 +4,7 @@ import { type NormalText, normalise } from '../language/normalise.ts';
 import { type Reading, readNormal } from '../language/reading.ts';
 import type { Question } from '../question-bank/question.ts';
 import { type FacetReaders, readersOf } from './facet-reader.ts';
+import { findOffTopic } from './find-off-topic.ts';
 import { type Candidate, findStretches } from './find-stretches.ts';
 import type { Guard, Mask } from './guards/guard.ts';
 import type { Published } from './guards/guards-of.ts';
@@ -35,6 +36,9 @@ export function readingRules(question: Question, published: Published, model: Sc
   return { model, guards: guardsOf(question, published), readers: readersOf(question, model) };
 }
 
+/** Share of what the guards allow. */
+const LEAST_LEFT = 0.3;
+
 export function readEvidence(
   question: Question,
   answer: string,
@@ -42,10 +46,18 @@ export function readEvidence(
 ): ReadEvidence {
   const normal = normalise(answer);
   const whole = readNormal(normal, []);
-  const masks = guards.flatMap((guard) => guard(whole));
-  const reading = readNormal(normal, mergeRanges(masks));
-  const grams = gramsOf(reading.stream, model.vocabulary);
-  const weight = weighText(reading, grams, question.id, model);
+  const forbidden = guards.flatMap((guard) => guard(whole));
+  const allowed = readNormal(normal, mergeRanges(forbidden));
+  const allowedGrams = gramsOf(allowed.stream, model.vocabulary);
+  const offTopic = findOffTopic(allowed, allowedGrams, question.id, model);
+  const masks = [...forbidden, ...offTopic];
+  const reading = offTopic.length > 0 ? readNormal(normal, mergeRanges(masks)) : allowed;
+  const grams = offTopic.length > 0 ? gramsOf(reading.stream, model.vocabulary) : allowedGrams;
+  // What little is left of a text that is mostly off topic is doubted as the whole text is.
+  const judged = reading.stream.length < LEAST_LEFT * allowed.stream.length;
+  const weight = judged
+    ? weighText(allowed, allowedGrams, question.id, model)
+    : weighText(reading, grams, question.id, model);
   const candidates = findStretches(reading, grams, question, readers);
   return { normal, whole, reading, masks, weight, doubt: doubtOf(weight, model), candidates };
 }
