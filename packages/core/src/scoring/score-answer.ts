@@ -15,7 +15,7 @@ import { type ReadingRules, readEvidence } from './read-evidence.ts';
 import type { ScorerModel } from './scorer-model.ts';
 import { tightenEvidence } from './tighten-evidence.ts';
 
-/** Fewer spoken units, numbers left out, than this are no answer to judge; up to the second number a text without a point isn't either. */
+/** Fewer spoken units, numbers and repetitions left out, than this are no answer to judge; up to the second number a text without a point isn't either. */
 const TOO_SHORT = 8;
 const SHORT_WITHOUT_POINTS = 20;
 /** Evidence that would have been believed this far but for the doubt is shown as not counted. */
@@ -35,7 +35,8 @@ export function scoreAnswer(question: Question, answer: string, rules: ScoringRu
   const notCounted: NotCounted[] = [...maskedWords(whole, masks), ...absences.taboos];
   const reason = doubted.length > 0 ? explainDoubt(normal.text, weight) : 'generic';
   for (const { criterionId, facetId, span } of doubted) notCounted.push({ reason, span, criterionId, facetId });
-  const length = whole.stream.replaceAll('0', '').length;
+  const repeated = masks.reduce((sum, { reason, start, end }) => sum + (reason === 'repeated' ? end - start : 0), 0);
+  const length = whole.stream.replaceAll('0', '').length - repeated;
   if (length < TOO_SHORT || (total === 0 && length < SHORT_WITHOUT_POINTS)) {
     return { ...withoutPoints(question, 'insufficient', rules), notCounted };
   }
