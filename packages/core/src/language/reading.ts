@@ -1,3 +1,4 @@
+import { findOwnNames, neutralWordAt } from './neutral-words.ts';
 import { type NormalText, normalise, originalSpan } from './normalise.ts';
 import { cutPieces, type Piece } from './pieces.ts';
 
@@ -6,7 +7,7 @@ export type Range = { readonly start: number; readonly end: number };
 
 /**
  * A text as the linear models read it: only what is spoken (`stream`: no punctuation, no blanks, every number one
- * `0`), cut into pieces, with the way back to the words as they were written.
+ * `0`, words of who somebody is in their neutral form), cut into pieces, with the way back to the words as written.
  */
 export type Reading = {
   readonly normal: NormalText;
@@ -22,7 +23,7 @@ const SILENT = /[\s，。、！？；：,.!?;:（）()【】[\]“”"'《》<>�
 const DIGIT = /[0-9]/;
 const CHINESE_DIGIT = /[一二两三四五六七八九十百千万半几俩仨]/;
 /** What is counted in this trade; a Chinese numeral is a number only before one of these. */
-const COUNTED = /[个天分小点时秒年月周号块元毛次位人单条件倍成]/;
+const COUNTED = /[岁个天分小点时秒年月周号块元毛次位人单条件倍成]/;
 
 export const readText = (text: string): Reading => readNormal(normalise(text), []);
 
@@ -32,17 +33,31 @@ export function readNormal(normal: NormalText, masked: readonly Range[]): Readin
   const stream: string[] = [];
   const starts = new Int32Array(text.length);
   const ends = new Int32Array(text.length);
+  const say = (unit: string, start: number, end: number): void => {
+    starts[stream.length] = start;
+    ends[stream.length] = end;
+    stream.push(unit);
+  };
+  const names = findOwnNames(text);
   const pieces: Piece[] = [];
   for (const piece of cutPieces(silence(text, masked))) {
     const from = stream.length;
     for (let i = piece.start; i < piece.end; ) {
-      const end = numberEnd(text, i, piece.end);
-      if (end > i || !SILENT.test(text.charAt(i))) {
-        starts[stream.length] = i;
-        ends[stream.length] = Math.max(end, i + 1);
-        stream.push(end > i ? '0' : text.charAt(i));
+      const name = names.find(({ start, end }) => start <= i && i < end);
+      const number = numberEnd(text, i, piece.end);
+      const neutral = neutralWordAt(text, i);
+      if (name !== undefined) {
+        i = name.end;
+      } else if (number > i) {
+        say('0', i, number);
+        i = number;
+      } else if (neutral !== null) {
+        sayNeutral(neutral, i, say);
+        i += neutral.word.length;
+      } else {
+        if (!SILENT.test(text.charAt(i))) say(text.charAt(i), i, i + 1);
+        i += 1;
       }
-      i = Math.max(end, i + 1);
     }
     if (stream.length > from) pieces.push({ start: from, end: stream.length, sentence: piece.sentence });
   }
@@ -53,6 +68,16 @@ export function readNormal(normal: NormalText, masked: readonly Range[]): Readin
     ends: ends.slice(0, stream.length),
     pieces,
   };
+}
+
+/** A form of the word's length stands for it character for character, another one as a whole. */
+function sayNeutral(
+  { word, form }: { readonly word: string; readonly form: string },
+  at: number,
+  say: (unit: string, start: number, end: number) => void,
+): void {
+  if (form.length !== word.length) say(form, at, at + word.length);
+  else for (let n = 0; n < form.length; n += 1) say(form.charAt(n), at + n, at + n + 1);
 }
 
 function silence(text: string, masked: readonly Range[]): string {
