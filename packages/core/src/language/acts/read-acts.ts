@@ -1,7 +1,8 @@
 import { normalise, originalSpan } from '../normalise.ts';
-import type { ActFrame, Actor, ActReader, Modality } from './act-frame.ts';
+import type { ActFrame, ActReader } from './act-frame.ts';
 import { ACT_RULES } from './act-rules.ts';
-import { type Clause, readClauses } from './clause.ts';
+import { readClauses } from './clause.ts';
+import { actorOf, modalityOf } from './manner.ts';
 import { readSlots } from './slots/read-slots.ts';
 
 /** Acts whose words are a question anyway, and acts that a question mark would turn into something else. */
@@ -53,23 +54,3 @@ function plainTurn(customerText: string, text: string, original: string): ActFra
     span: { start: 0, end: original.length, text: original },
   };
 }
-
-function modalityOf(clause: Clause): Modality {
-  if (clause.isQuestion) return 'question';
-  if (clause.isConditional) return 'conditional';
-  if (clause.isHedged) return 'hedged';
-  if (/已|刚|[过好]了|了$/.test(clause.text)) return 'done';
-  if (/必须|一定要|需要|得(?:先|要)/.test(clause.text)) return 'must';
-  return /可以|能/.test(clause.text) ? 'can' : 'will';
-}
-
-const ACTORS: readonly (readonly [Actor, RegExp])[] = [
-  ['courier', /快递|物流|师傅|骑手/],
-  ['platform', /平台|小二/],
-  ['system', /系统|银行/],
-  ['we', /我们|店里|仓库|咱/],
-  ['self', /我/],
-  ['customer', /您|你|亲/],
-];
-
-const actorOf = (text: string): Actor => ACTORS.find(([, words]) => words.test(text))?.[0] ?? 'self';

@@ -1,0 +1,81 @@
+import { originalSpan } from '../normalise.ts';
+import type { ActFrame, ActReader, Modality } from './act-frame.ts';
+import type { ActId } from './act-id.ts';
+import { type ReadTurn, readTurn } from './cues/read-turn.ts';
+import { prepareActModel } from './heads/act-model.ts';
+import type { ActWeights } from './heads/act-weights.ts';
+import { chooseActs } from './heads/choose-acts.ts';
+import { scoreTurn } from './heads/score-turn.ts';
+import type { Unit } from './heads/turn-features.ts';
+import { actorOf, modalityOfStretch } from './manner.ts';
+import { readSlots } from './slots/read-slots.ts';
+
+/** A short turn that takes up this share of its length from the customer's question answers it. */
+const ANSWERING_SHARE = 0.25;
+const LONGEST_PLAIN_ANSWER = 16;
+
+/**
+ * Makes the reader of agents' turns. Its frames stand act by act, in the order of the list of acts: those done
+ * (`polarity` yes), then those whose words are there but denied. A turn that does nothing known is one `unknown`.
+ */
+export function createActReader(weights: ActWeights): ActReader {
+  const model = prepareActModel(weights);
+  return (customerText, agentText) => {
+    const turn = readTurn(customerText, agentText);
+    const scored = scoreTurn(turn, model);
+    const done = chooseActs(turn, scored, model);
+    const frames = done.flatMap((act) => {
+      const unit = scored.units[scored.best[model.acts.indexOf(act)] ?? 0] ?? { first: 0, last: 0 };
+      return placesOf(turn, act, unit).map((place) => frameOf(turn, act, 'yes', place));
+    });
+    const denied = deniedActs(turn, done);
+    return [...(frames.length > 0 ? frames : [plainTurn(turn)]), ...denied];
+  };
+}
+
+/** Where an act is done: every clause that surely does it, else what speaks most for it. */
+function placesOf({ clauses }: ReadTurn, act: ActId, best: Unit): readonly Unit[] {
+  const sure = clauses.flatMap(({ sure: acts }, index) => (acts.includes(act) ? [{ first: index, last: index }] : []));
+  return sure.length > 0 ? sure : [best];
+}
+
+const deniedActs = (turn: ReadTurn, done: readonly ActId[]): readonly ActFrame[] =>
+  turn.clauses.flatMap(({ denied }, index) =>
+    denied.filter((act) => !done.includes(act)).map((act) => frameOf(turn, act, 'no', { first: index, last: index })),
+  );
+
+function frameOf({ normal, clauses }: ReadTurn, act: ActId, polarity: 'yes' | 'no', { first, last }: Unit): ActFrame {
+  const start = clauses[first]?.start ?? 0;
+  const end = clauses[last]?.end ?? normal.text.length;
+  const text = normal.text.slice(start, end);
+  return {
+    act,
+    polarity,
+    modality: act === 'claim_done' ? doneUnlessWeak(modalityOfStretch(text)) : modalityOfStretch(text),
+    actor: actorOf(text),
+    slots: readSlots(text),
+    span: originalSpan(normal, start, end),
+  };
+}
+
+/** 「催过两道」 says done without any of the marks of it. */
+const doneUnlessWeak = (modality: Modality): Modality =>
+  modality === 'question' || modality === 'conditional' || modality === 'hedged' ? modality : 'done';
+
+/** A short reply that takes up the customer's words or numbers answers; anything else is not understood. */
+function plainTurn(turn: ReadTurn): ActFrame {
+  const { normal, customer, clauses } = turn;
+  const { text } = normal;
+  let shared = 0;
+  for (let at = 0; at + 2 <= text.length; at += 1) {
+    const pair = text.slice(at, at + 2);
+    if (/^[\p{L}\p{N}]{2}$/u.test(pair) && customer.includes(pair)) shared += 1;
+  }
+  const isStatement = clauses.every(({ kind }) => kind === 'states');
+  const isAnswer =
+    isStatement && text.length <= LONGEST_PLAIN_ANSWER && shared > 0 && shared >= text.length * ANSWERING_SHARE;
+  return {
+    ...frameOf(turn, isAnswer ? 'answer' : 'unknown', 'yes', { first: 0, last: clauses.length - 1 }),
+    span: { start: 0, end: normal.original.length, text: normal.original },
+  };
+}

@@ -1,0 +1,60 @@
+import type { ReadTurn } from '../cues/read-turn.ts';
+import type { ActModel } from './act-model.ts';
+import { ACT_WEIGHT_SCALE } from './act-weights.ts';
+import { takeTurnFeatures, takeUnitFeatures, type Unit, unitsOf } from './turn-features.ts';
+
+/** Log odds of each act of the model, and the unit that speaks most for it. */
+export type TurnScores = { readonly scores: Float64Array; readonly units: readonly Unit[]; readonly best: Int32Array };
+
+export function scoreTurn(turn: ReadTurn, model: ActModel): TurnScores {
+  const count = model.acts.length;
+  const whole = sumFeatures(model, (take) => takeTurnFeatures(turn, take));
+  const units = unitsOf(turn);
+  const scores = new Float64Array(count).fill(Number.NEGATIVE_INFINITY);
+  const highest = new Float64Array(count).fill(Number.NEGATIVE_INFINITY);
+  const best = new Int32Array(count);
+  units.forEach((unit, index) => {
+    const own = sumFeatures(model, (take) => takeUnitFeatures(turn, unit, take));
+    for (let act = 0; act < count; act += 1) {
+      const value = own[act] ?? 0;
+      if (value > (highest[act] ?? 0)) {
+        highest[act] = value;
+        best[act] = index;
+      }
+      scores[act] = eitherOf(scores[act] ?? 0, value);
+    }
+  });
+  for (let act = 0; act < count; act += 1) {
+    scores[act] = (scores[act] ?? 0) + (whole[act] ?? 0) + (model.biases[act] ?? 0);
+  }
+  return { scores, units, best };
+}
+
+/** ln 2 / 4: what two equal units add to each other in the fitting, where they join as ¼ ln Σ exp 4s. */
+const EQUAL_ADDS = 0.1733;
+
+/** The fitting's soft maximum without its exponentials, which engines compute differently: a parabola beside it. */
+export function eitherOf(a: number, b: number): number {
+  const high = Math.max(a, b);
+  const low = Math.min(a, b);
+  const nearness = 1 - (high - low);
+  return nearness > 0 ? high + EQUAL_ADDS * nearness * nearness : high;
+}
+
+function sumFeatures(model: ActModel, take: (take: (name: string, value: number) => void) => void): Float64Array {
+  const values = new Map<number, number>();
+  take((name, value) => {
+    const row = model.rowOf.get(name);
+    if (row !== undefined) values.set(row, value);
+  });
+  const count = model.acts.length;
+  const sums = new Float64Array(count);
+  for (const [row, value] of values) {
+    const scaled = value / ACT_WEIGHT_SCALE;
+    const from = row * count;
+    for (let act = 0; act < count; act += 1) {
+      sums[act] = (sums[act] as number) + (model.rows[from + act] as number) * scaled;
+    }
+  }
+  return sums;
+}
