@@ -4,6 +4,14 @@ const UNRELATED =
 /** Attacks that come more than two points too far, by `attack question`, with the reason. */
 export const KNOWN_EXCESSES: ReadonlyMap<string, string> = new Map([
   ['deny/not-want b-angry', '「我不想让您白等了」 and 「我不想给您添麻烦了」 are kind whichever way they are meant.'],
+  [
+    'wrong/dont-know b-unsolved',
+    'To say that one does not know and asks whoever does is half of what this question wants.',
+  ],
+  [
+    'wrong/promise-everything b-ask',
+    'It says 您 and asks no pay: manners and the absence of taboos earn points here; over-promise goes to a person.',
+  ],
   ['wrong/weather b-weakness', UNRELATED],
   ['wrong/weather b-star-problem', UNRELATED],
   ['wrong/weather b-shop', UNRELATED],

@@ -3,7 +3,7 @@ import { type Mask, normalRange } from './guard.ts';
 
 const RUN = 2;
 /** Shorter clauses share runs with the prompt by nature (「没有凭证」). */
-const SHORTEST = 6;
+const SHORTEST = 5;
 /** A clause is the prompt's, in whatever order, when this share of its runs stand there. */
 const SHARE = 0.5;
 

@@ -6,7 +6,7 @@ const RUN = 5;
 /** A piece is taken from there when this much of it lies in such runs. */
 const SHARE_OF_PIECE = 0.5;
 /** Fewer units than this altogether are a turn of phrase, not a paste. */
-const FEWEST_UNITS = 30;
+const FEWEST_UNITS = 24;
 
 /** All short runs of some texts, and shorter texts whole, to find them again in another order or with fillers in between. */
 export type PastedFrom = ReadonlySet<string>;
