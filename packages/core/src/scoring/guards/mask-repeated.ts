@@ -1,9 +1,13 @@
+import { mergeRanges } from '../../language/masks.ts';
 import type { Piece } from '../../language/pieces.ts';
 import type { Reading } from '../../language/reading.ts';
 import { type Mask, normalRange } from './guard.ts';
 
 /** Shorter runs repeat by nature (「然后我会」). */
 const SHORTEST = 6;
+
+/** As many units in a row as these are said twice only by repeating, wherever the text is cut. */
+const LONG_RUN = 20;
 
 /** What was said before, word for word, counts once: pieces in a row that were, when together they are no mere phrase. */
 export function maskRepeated(reading: Reading): readonly Mask[] {
@@ -25,5 +29,19 @@ export function maskRepeated(reading: Reading): readonly Mask[] {
     said.add(words);
   }
   close();
-  return masks;
+  return [...masks, ...maskLongRuns(reading)];
+}
+
+/** Speech without punctuation may be cut differently the second time: long runs count once all the same. */
+function maskLongRuns(reading: Reading): readonly Mask[] {
+  const { stream } = reading;
+  const firstAt = new Map<string, number>();
+  const masks: Mask[] = [];
+  for (let at = 0; at + LONG_RUN <= stream.length; at += 1) {
+    const run = stream.slice(at, at + LONG_RUN);
+    const first = firstAt.get(run);
+    if (first === undefined) firstAt.set(run, at);
+    else if (at >= first + LONG_RUN) masks.push({ ...normalRange(reading, at, at + LONG_RUN), reason: 'repeated' });
+  }
+  return mergeRanges(masks).map(({ start, end }) => ({ start, end, reason: 'repeated' }));
 }
