@@ -50,6 +50,10 @@ export const SIGN_POINTS: { readonly [S in SignName]?: { readonly last: number; 
   persists: { last: -0.6, before: -0.25 },
 };
 
+/** Signs of one last message overlap: together they move no further than this. */
+export const BEST_END = 1.6;
+export const WORST_END = -1;
+
 /** The temper in which the customer came. */
 export const CAME_COMPLAINING = -0.25;
 /** The last words are the customer's question. */
@@ -60,15 +64,22 @@ export const SAID_AGAIN = -0.25;
 export const TEMPLATE_AGAIN = -0.25;
 /** Nobody answered at all. */
 export const NO_ANSWER = -1;
+/** No turn of the agent's did anything for the matter. */
+export const NO_HELP = -0.25;
 /** Every exchange beyond the fourth, at most five. */
 export const LONG_WAY = -0.06;
 /** Information in the agent's words, in full at this many characters that are no template's. */
 export const INFORMATION = 0.35;
 export const FULL_INFORMATION = 160;
 
+/** Points at which the scale is half used. */
+export const SQUASHED_AT = 1.2;
+
 /** Of what settles a matter, how far each moves the chance that it is settled, from `SOLVED_START`. */
+/** Evidence beyond even at which the chance is half way to certain. */
+export const SURE_AT = 0.4;
 export const SOLVED_START = 0.35;
-export const SOLVED_BY_SATISFACTION = 0.2;
+export const SOLVED_BY_SATISFACTION = 0.25;
 export const SOLVED_BY_LAST_SIGN: { readonly [S in SignName]?: number } = {
   settled: 0.35,
   understood: 0.2,

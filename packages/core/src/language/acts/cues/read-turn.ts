@@ -30,6 +30,25 @@ export type ReadTurn = {
 
 const CLAUSE = /[^，。！；,.!;~～\s…—?]+[?]*|[?]+/g;
 const SPOKEN = /[^“”"'、]/;
+/** Quoted words are mentioned, not used; a rule sees only that something was quoted. */
+const QUOTED = /“[^”]*”/g;
+const DENIAL =
+  /(?:不(?!用|必|需)|没(?:法|办法|有|说)?|无法|难以|别|勿|未|甭)(?:能|可以|会|再|给|帮|为|替|好|便|敢|想|肯|打算|同意|支持|允许|您|你)*$/;
+const DOUBLE_DENIAL = /(?:不是|没说|没有|不会|不能|哪能|谁说)不(?:能|可以|会|给|帮|为|让|您|你)*$/;
+/** Acts that are done by denying or forbidding. */
+const DENYING_ACTS: ReadonlySet<ActId> = new Set<ActId>([
+  'refuse',
+  'not_your_fault',
+  'calm',
+  'instruct',
+  'rude',
+  'blame',
+  'deflect',
+  'explain_policy',
+  'over_claim',
+  'inform_status',
+  'restate',
+]);
 const CLAUSE_ENTRIES = Object.entries(CLAUSE_CUES);
 const CUSTOMER_ENTRIES = Object.entries(CUSTOMER_CUES);
 const ASKING_CUES = ['q.mark', 'q.ma', 'q.bu', 'q.mei', 'q.aba'];
@@ -58,13 +77,19 @@ function readClause(text: string, start: number): ReadClause {
   const cues = namesOf(CLAUSE_ENTRIES, text);
   const sure: ActId[] = [];
   const denied: ActId[] = [];
+  const said = text.replace(QUOTED, '“”');
   for (const { act, words, unless } of SURE_RULES) {
-    if (!words.test(text)) continue;
-    const acts = unless?.test(text) === true ? denied : sure;
+    const at = said.search(words);
+    if (at < 0) continue;
+    const acts = unless?.test(said) === true || isDenied(act, said.slice(0, at)) ? denied : sure;
     if (!acts.includes(act)) acts.push(act);
   }
   return { start, end: start + text.length, text, cues, kind: kindOf(cues), sure, denied };
 }
+
+/** Whether the words right before those of an act deny them: 「没法给您|退」, but not 「不是不给您|退」. */
+const isDenied = (act: ActId, before: string): boolean =>
+  !DENYING_ACTS.has(act) && DENIAL.test(before) && !DOUBLE_DENIAL.test(before);
 
 const namesOf = (entries: readonly (readonly [string, RegExp])[], text: string): readonly string[] =>
   entries.flatMap(([name, pattern]) => (pattern.test(text) ? [name] : []));

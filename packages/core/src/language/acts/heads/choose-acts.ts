@@ -5,7 +5,7 @@ import type { TurnScores } from './score-turn.ts';
 
 /** How much surer a head must be where no rule saw the act, and where rules saw its words only denied. */
 const UNSEEN_HARM = 0.5;
-const DENIED = 1;
+const DENIED = 2;
 
 /** The acts a turn does: those whose head is sure enough. A rule can hold an act back, never add one. */
 export function chooseActs(turn: ReadTurn, { scores }: TurnScores, model: ActModel): readonly ActId[] {
