@@ -11,7 +11,7 @@ import { readLabelledAnswers } from './labelled-answers.ts';
 
 const EVERY = 12;
 
-const directory = process.env.MIANMIAN_CONTENT ?? path.join(import.meta.dirname, '../../../../content');
+const directory = path.join(import.meta.dirname, '../../../../content');
 const content = loadContent(directory);
 if (!content.ok) throw new Error(JSON.stringify(content.error));
 const packed = readFileSync(path.join(directory, 'scoring/weights.json.gz'));
