@@ -41,7 +41,7 @@ export const ACT_POINTS: { readonly [A in ActId]?: number } = {
 /** By what the customer says after the agent has spoken: in the last words, and anywhere before them. */
 export const SIGN_POINTS: { readonly [S in SignName]?: { readonly last: number; readonly before: number } } = {
   settled: { last: 0.9, before: 0.25 },
-  understood: { last: 0.6, before: 0.2 },
+  understood: { last: 0.4, before: 0.15 },
   agreed: { last: 0.4, before: 0.1 },
   thanked: { last: 0.7, before: 0.25 },
   praised: { last: 0.6, before: 0.2 },
