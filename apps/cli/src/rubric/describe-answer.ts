@@ -14,7 +14,7 @@ const REASONS: Readonly<Record<NotCountedReason, string>> = {
   conditional: '只在假设里',
   listed: '罗列词语',
   copied: '抄题目',
-  published: '与公开的答案雷同',
+  published: '与公开的答案或评分要点雷同',
   repeated: '重复',
   injection: '写给评分者的话',
   'customer-words': '顾客的话',

@@ -28,8 +28,8 @@ export type NotCountedReason =
   | 'reported' // 转述: what others do or did
   | 'conditional' // 只在假设里: 「如果领导同意才…」
   | 'listed' // 罗列: a list of keywords
-  | 'copied' // 抄题
-  | 'published' // 与公开的参考答案雷同
+  | 'copied' // 抄题目
+  | 'published' // 与题库公开的文字（参考答案、评分要点）雷同
   | 'repeated' // 重复
   | 'injection' // 写给评分者的指令
   | 'customer-words' // 顾客的话

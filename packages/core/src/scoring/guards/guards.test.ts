@@ -223,6 +223,21 @@ describe.each(GUARDS)('$name', ({ guard, masks, spares }) => {
   it('leaves an empty text alone', () => expect(wordsMasked('')).toEqual([]));
 });
 
+describe('what a masked stretch is called', () => {
+  const reasonsOf = (guard: Guard, answer: string) => new Set(guard(readText(answer)).map(({ reason }) => reason));
+
+  it("names the rubric's own words published, not copied from the question", () =>
+    expect(
+      reasonsOf(
+        (reading) => maskPasted(reading, rubric, 0.45),
+        '先让他把话说完，中间不插嘴，说清几点前给他答复，核实问题',
+      ),
+    ).toEqual(new Set(['published'])));
+
+  it("names the question's words copied", () =>
+    expect(reasonsOf(maskCopied(PROMPT), PROMPT)).toEqual(new Set(['copied'])));
+});
+
 describe('askReview', () => {
   const reasonsIn = (answer: string) => askReview(readText(answer)).map(({ reason }) => reason);
 

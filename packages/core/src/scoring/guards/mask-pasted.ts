@@ -35,7 +35,7 @@ export function maskPasted(
   );
   const units = pasted.reduce((sum, { start, end }) => sum + end - start, 0);
   if (units < FEWEST_UNITS || units < leastShare * stream.length) return [];
-  return pasted.map(({ start, end }) => ({ ...normalRange(reading, start, end), reason: 'copied' }));
+  return pasted.map(({ start, end }) => ({ ...normalRange(reading, start, end), reason: 'published' }));
 }
 
 /** A text that is mostly published elsewhere is nobody's own: all of it earns nothing, and a person looks. */
