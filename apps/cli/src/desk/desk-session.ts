@@ -70,7 +70,7 @@ export class DeskSession {
   /** Lets the customers go their way and grades the run. */
   end(): Observation {
     this.run = finish(this.run);
-    return { ...this.observe(), result: gradeRun(this.run) };
+    return { ...this.observe(), result: gradeRun(this.setup, this.run) };
   }
 
   private switchTo(chat: string): Observation {

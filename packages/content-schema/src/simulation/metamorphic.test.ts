@@ -9,7 +9,8 @@ const SEEDS = [1, 5];
 const CASES = everyVariant().flatMap(({ scenario, variant, setup }) =>
   SEEDS.map((seed) => ({ name: `${scenario.id}/${variant.id}/${seed}`, oracle: variant.oracle, setup: setup(seed) })),
 );
-const scoreOf = (setup: RunSetup, steps: readonly ScriptStep[]): number => gradeRun(runScript(setup, steps)).score;
+const scoreOf = (setup: RunSetup, steps: readonly ScriptStep[]): number =>
+  gradeRun(setup, runScript(setup, steps)).score;
 const respoken = (steps: readonly ScriptStep[], change: (say: string) => string): readonly ScriptStep[] =>
   steps.map((step) => ('say' in step ? { say: change(step.say) } : step));
 

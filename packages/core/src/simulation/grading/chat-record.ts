@@ -1,6 +1,6 @@
 import type { ServiceChat } from '../../kpi/service-event.ts';
 import type { ActFrame } from '../../language/acts/act-frame.ts';
-import type { Chat, Run, RunEvent } from '../run/run.ts';
+import type { Chat, Run, RunEvent, RunSetup } from '../run/run.ts';
 import type { Quote } from './grade.ts';
 
 export type AgentMessage = Extract<RunEvent, { readonly kind: 'agent' }>;
@@ -11,12 +11,13 @@ export type ChatRecord = {
   readonly events: readonly RunEvent[];
   readonly agentMessages: readonly AgentMessage[];
   readonly run: Run;
+  readonly setup: RunSetup;
 };
 
-export function chatRecord(run: Run, chat: Chat): ChatRecord {
+export function chatRecord(setup: RunSetup, run: Run, chat: Chat): ChatRecord {
   const events = run.log.filter((event) => event.chat === chat.mind.script.id);
   const agentMessages = events.filter((event) => event.kind === 'agent');
-  return { chat, events, agentMessages, run };
+  return { chat, events, agentMessages, run, setup };
 }
 
 export const quoteOf = ({ sequence, text }: AgentMessage): Quote => ({ sequence, text });

@@ -1,7 +1,7 @@
 import { serviceFigures } from '../../kpi/service-figures.ts';
 import { APPRAISAL_VERSION } from '../customer/appraisal-table.ts';
 import { satisfactionOf } from '../customer/feelings.ts';
-import type { Run } from '../run/run.ts';
+import type { Run, RunSetup } from '../run/run.ts';
 import { type ChatRecord, chatRecord, serviceChatOf } from './chat-record.ts';
 import { checkGates } from './check-gates.ts';
 import { findFatals } from './find-fatals.ts';
@@ -9,9 +9,9 @@ import type { ChatGrade, RunGrade } from './grade.ts';
 import { scoreSections } from './score-sections.ts';
 import { FAILED_GATE_CAP, SCORECARD_VERSION } from './scorecard-table.ts';
 
-/** Grades a run that has ended, or as it stands. Same log, same grade. */
-export function gradeRun(run: Run): RunGrade {
-  const records = run.chats.map((chat) => chatRecord(run, chat));
+/** Grades a run that has ended, or as it stands, by the setup it was started with. Same log, same grade. */
+export function gradeRun(setup: RunSetup, run: Run): RunGrade {
+  const records = run.chats.map((chat) => chatRecord(setup, run, chat));
   const chats = records.map(gradeChat);
   return {
     score: Math.round((10 * chats.reduce((sum, { score }) => sum + score, 0)) / Math.max(1, chats.length)) / 10,

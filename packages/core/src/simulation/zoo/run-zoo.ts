@@ -33,7 +33,7 @@ export function runZoo(
     seeds.flatMap((seed) => {
       const setup: RunSetup = { variant, startsAt: scenario.startsAt, policy, cast, readActs, seed };
       const play = (agent: string, kind: ZooResult['kind'], steps: readonly ScriptStep[]): ZooResult => {
-        const grade = gradeRun(runScript(setup, steps));
+        const grade = gradeRun(setup, runScript(setup, steps));
         const missed = grade.chats.flatMap(({ gates, fatals }) => [
           ...gates.filter(({ isPassed }) => !isPassed).map(({ name }) => name),
           ...fatals.map(({ code, rule }) => `${code} ${rule}`),
