@@ -1,4 +1,4 @@
-import type { Vocabulary } from '@mianmian/core/language/grams';
+import { indexVocabulary } from '@mianmian/core/language/grams';
 import type { Question } from '@mianmian/core/question-bank/question';
 import { rubricMax } from '@mianmian/core/question-bank/question';
 import { indexPublished } from '@mianmian/core/scoring/guards/guards-of';
@@ -74,7 +74,7 @@ export function readBeliefs(
 
 export function fitRecognisers(rows: readonly LabelledAnswer[], questions: readonly Question[]): ScorerWeights {
   const vocabulary = collectVocabulary(rows);
-  const numbers: Vocabulary = new Map(vocabulary.map((gram, index) => [gram, index]));
+  const numbers = indexVocabulary(vocabulary);
   const answers = rows.map((row) => readExamples(row, numbers));
   const random = seededRandom(SEED);
   return {

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { gramsOf } from './grams.ts';
+import { gramsOf, indexVocabulary } from './grams.ts';
 import { countGrams, type LinearHead, scoreStretch, scoreWhole, stretchesOf, sumHead } from './linear-model.ts';
 
-const VOCABULARY = new Map([
-  ['道', 0],
-  ['歉', 1],
-  ['道歉', 2],
-  ['先道歉', 3],
-  ['不', 4],
-]);
+const VOCABULARY = indexVocabulary(['道', '歉', '道歉', '先道歉', '不']);
 const head = (around: readonly number[] = []): LinearHead => ({
   bias: -10,
   inside: Int8Array.from([1, 2, 30, 40, -50]),

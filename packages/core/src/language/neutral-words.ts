@@ -39,9 +39,11 @@ const FORM_OF: ReadonlyMap<string, string> = new Map(
 const LONGEST_WORD = Math.max(...[...FORM_OF.keys()].map((word) => word.length));
 const FIRST_CHARACTERS: ReadonlySet<string> = new Set([...FORM_OF.keys()].map((word) => word.charAt(0)));
 
+export const beginsNeutralWord = (character: string): boolean => FIRST_CHARACTERS.has(character);
+
 /** The longest such word at this place of a normalised text, with its form; null where none stands. */
 export function neutralWordAt(text: string, at: number): { readonly word: string; readonly form: string } | null {
-  if (!FIRST_CHARACTERS.has(text.charAt(at))) return null;
+  if (!beginsNeutralWord(text.charAt(at))) return null;
   for (let length = Math.min(LONGEST_WORD, text.length - at); length > 0; length -= 1) {
     const word = text.slice(at, at + length);
     const form = FORM_OF.get(word);

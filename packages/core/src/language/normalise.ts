@@ -1,4 +1,6 @@
 import { SIMPLIFIED_OF } from './simplified.ts';
+import { textOfUnits } from './text-of-units.ts';
+import { memoiseUnits } from './unit-memo.ts';
 
 /**
  * A text in the one form in which it is read (half width, lower case, simplified, no invisible characters, no emoji),
@@ -15,9 +17,8 @@ export type NormalText = {
 const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|[\ufe00-\ufe0f]|\u20e3/;
 
 /** All but tab, line feed and carriage return. */
-const isControl = (codePoint: number): boolean =>
-  (codePoint < 0x20 && codePoint !== 0x09 && codePoint !== 0x0a && codePoint !== 0x0d) ||
-  (codePoint >= 0x7f && codePoint < 0xa0);
+const isControl = (unit: number): boolean =>
+  (unit < 0x20 && unit !== 0x09 && unit !== 0x0a && unit !== 0x0d) || (unit >= 0x7f && unit < 0xa0);
 
 /** Compatibility forms people really type; the rest of NFKC is left alone, engines differ in its newest parts. */
 const COMPATIBLE: ReadonlyMap<string, string> = new Map([
@@ -42,41 +43,43 @@ const COMPATIBLE: ReadonlyMap<string, string> = new Map([
   ['牠', '它'],
 ]);
 
-function isPictograph(codePoint: number): boolean {
-  return (
-    codePoint >= 0x1f000 || (codePoint >= 0x2600 && codePoint <= 0x27bf) || (codePoint >= 0x2b00 && codePoint <= 0x2bff)
-  );
-}
+const isPictograph = (unit: number): boolean =>
+  (unit >= 0x2600 && unit <= 0x27bf) || (unit >= 0x2b00 && unit <= 0x2bff);
+
+/** The unit that stands for a unit of the original, 0 where none does. Surrogates go: beyond the basic plane all do. */
+const plainUnitOf = memoiseUnits((unit) => {
+  const written = String.fromCharCode(unit);
+  const isLeftOut =
+    (unit >= 0xd800 && unit <= 0xdfff) || isPictograph(unit) || isControl(unit) || INVISIBLE.test(written);
+  return isLeftOut ? 0 : plainForm(written, unit).charCodeAt(0);
+});
 
 /** Normalises in one pass; linear in the length of the text. Lone surrogates are dropped like pictographs. */
 export function normalise(original: string): NormalText {
-  const units: string[] = [];
+  const units = new Uint16Array(original.length);
   const starts = new Int32Array(original.length);
   const ends = new Int32Array(original.length);
-  for (let i = 0; i < original.length; ) {
-    const codePoint = original.codePointAt(i) ?? 0;
-    const width = codePoint > 0xffff ? 2 : 1;
-    const written = width === 1 ? original.charAt(i) : '';
-    const start = i;
-    i += width;
-    if (width === 2 || (codePoint >= 0xd800 && codePoint <= 0xdfff) || isPictograph(codePoint)) continue;
-    if (isControl(codePoint) || INVISIBLE.test(written)) continue;
-    starts[units.length] = start;
-    ends[units.length] = i;
-    units.push(plainForm(written, codePoint));
+  let length = 0;
+  for (let i = 0; i < original.length; i += 1) {
+    const unit = plainUnitOf(original.charCodeAt(i));
+    if (unit === 0) continue;
+    units[length] = unit;
+    starts[length] = i;
+    ends[length] = i + 1;
+    length += 1;
   }
   return {
     original,
-    text: units.join(''),
-    starts: starts.slice(0, units.length),
-    ends: ends.slice(0, units.length),
+    text: textOfUnits(units, length),
+    starts: starts.subarray(0, length),
+    ends: ends.subarray(0, length),
   };
 }
 
-function plainForm(character: string, codePoint: number): string {
-  if (codePoint >= 0xff01 && codePoint <= 0xff5e) return String.fromCharCode(codePoint - 0xfee0).toLowerCase();
-  if (codePoint >= 0x41 && codePoint <= 0x5a) return String.fromCharCode(codePoint + 32);
-  if (codePoint < 0x2e80 && codePoint > 0x7f) return COMPATIBLE.get(character) ?? character;
+function plainForm(character: string, unit: number): string {
+  if (unit >= 0xff01 && unit <= 0xff5e) return String.fromCharCode(unit - 0xfee0).toLowerCase();
+  if (unit >= 0x41 && unit <= 0x5a) return String.fromCharCode(unit + 32);
+  if (unit < 0x2e80 && unit > 0x7f) return COMPATIBLE.get(character) ?? character;
   return COMPATIBLE.get(character) ?? SIMPLIFIED_OF.get(character) ?? character;
 }
 

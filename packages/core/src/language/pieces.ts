@@ -1,3 +1,5 @@
+import { memoiseUnits } from './unit-memo.ts';
+
 /** A stretch of a normalised text, `[start, end)`: what is read at once, about a clause. */
 export type Piece = {
   readonly start: number;
@@ -8,6 +10,17 @@ export type Piece = {
 
 const SENTENCE_END = new Set('。！？!?；;\n…');
 const CLAUSE_END = new Set('，,：:（）()【】[]“”"—~～ ');
+
+const NO_MARK = 0;
+const SENTENCE_MARK = 1;
+const CLAUSE_MARK = 2;
+const POINT = 3;
+const markOf = memoiseUnits((unit) => {
+  const character = String.fromCharCode(unit);
+  if (SENTENCE_END.has(character)) return SENTENCE_MARK;
+  if (CLAUSE_END.has(character)) return CLAUSE_MARK;
+  return character === '.' ? POINT : NO_MARK;
+});
 
 /** Pieces shorter than this join the next one of their sentence: 「嗯，」, 「第一，」. */
 const SHORTEST = 4;
@@ -53,6 +66,8 @@ const OPENERS = [
   '要',
 ];
 
+const mayOpen = memoiseUnits((unit) => (OPENERS.some((word) => word.charCodeAt(0) === unit) ? 1 : 0));
+
 /**
  * Cuts a normalised text into pieces, in order, without gaps other than punctuation. Punctuation decides where there
  * is any; a stretch without it is cut before words that open a clause, so that it reads much the same either way.
@@ -82,9 +97,9 @@ export function cutPieces(text: string): readonly Piece[] {
     }
   };
   for (let i = 0; i < text.length; i += 1) {
-    const character = text.charAt(i);
-    if (SENTENCE_END.has(character) || isFullStop(text, i)) close(i, true);
-    else if (CLAUSE_END.has(character)) close(i, false);
+    const mark = markOf(text.charCodeAt(i));
+    if (mark === SENTENCE_MARK || (mark === POINT && isFullStop(text, i))) close(i, true);
+    else if (mark === CLAUSE_MARK) close(i, false);
     else if (start < 0) start = i;
   }
   close(text.length, true);
@@ -113,7 +128,7 @@ function cutLong(text: string, start: number, end: number): readonly (readonly [
     let cut = -1;
     for (let at = from + CUT_FROM; at <= from + LONGEST && cut < 0; at += 1) {
       if (end - at < SHORTEST) break;
-      if (OPENERS.some((word) => text.startsWith(word, at))) cut = at;
+      if (mayOpen(text.charCodeAt(at)) === 1 && OPENERS.some((word) => text.startsWith(word, at))) cut = at;
     }
     if (cut < 0) cut = from + LONGEST;
     cuts.push([from, cut]);

@@ -1,6 +1,8 @@
-import { findOwnNames, neutralWordAt } from './neutral-words.ts';
+import { beginsNeutralWord, findOwnNames, neutralWordAt } from './neutral-words.ts';
 import { type NormalText, normalise, originalSpan } from './normalise.ts';
 import { cutPieces, type Piece } from './pieces.ts';
+import { textOfUnits } from './text-of-units.ts';
+import { memoiseUnits } from './unit-memo.ts';
 
 /** `[start, end)` of a normalised text. */
 export type Range = { readonly start: number; readonly end: number };
@@ -23,61 +25,87 @@ const SILENT = /[\s，。、！？；：,.!?;:（）()【】[\]“”"'《》<>�
 const DIGIT = /[0-9]/;
 const CHINESE_DIGIT = /[一二两三四五六七八九十百千万半几俩仨]/;
 /** What is counted in this trade; a Chinese numeral is a number only before one of these. */
-const COUNTED = /[岁个天分小点时秒年月周号块元毛次位人单条件倍成]/;
+const COUNTED = /[岁个天分小点时秒年月周号块元毛次位人单条件倍成%]/;
+
+/** Every number is read as this. */
+const NUMBER_SIGN = '0'.charCodeAt(0);
+
+/** What a unit may be, as bits; most are none of it and are spoken as they stand. */
+const IS_SILENT = 1;
+const IS_DIGIT = 2;
+const IS_CHINESE_DIGIT = 4;
+const IS_COUNTED = 8;
+const MAY_BE_NEUTRAL = 16;
+const IS_SPOKEN_OTHERWISE = IS_SILENT | IS_DIGIT | IS_CHINESE_DIGIT | MAY_BE_NEUTRAL;
+const kindOf = memoiseUnits((unit) => {
+  const character = String.fromCharCode(unit);
+  return (
+    (SILENT.test(character) ? IS_SILENT : 0) |
+    (DIGIT.test(character) ? IS_DIGIT : 0) |
+    (CHINESE_DIGIT.test(character) ? IS_CHINESE_DIGIT : 0) |
+    (COUNTED.test(character) ? IS_COUNTED : 0) |
+    (beginsNeutralWord(character) ? MAY_BE_NEUTRAL : 0)
+  );
+});
+const isA = (kinds: number, text: string, at: number): boolean =>
+  at < text.length && (kindOf(text.charCodeAt(at)) & kinds) !== 0;
 
 export const readText = (text: string): Reading => readNormal(normalise(text), []);
 
 /** Reads a text without the masked ranges (sorted, disjoint): they fall silent and end a sentence. */
 export function readNormal(normal: NormalText, masked: readonly Range[]): Reading {
   const { text } = normal;
-  const stream: string[] = [];
+  const stream = new Uint16Array(text.length);
   const starts = new Int32Array(text.length);
   const ends = new Int32Array(text.length);
-  const say = (unit: string, start: number, end: number): void => {
-    starts[stream.length] = start;
-    ends[stream.length] = end;
-    stream.push(unit);
+  let length = 0;
+  const say = (unit: number, start: number, end: number): void => {
+    stream[length] = unit;
+    starts[length] = start;
+    ends[length] = end;
+    length += 1;
   };
   const names = findOwnNames(text);
   const pieces: Piece[] = [];
   for (const piece of cutPieces(silence(text, masked))) {
-    const from = stream.length;
+    const from = length;
     for (let i = piece.start; i < piece.end; ) {
       const name = names.find(({ start, end }) => start <= i && i < end);
-      const number = numberEnd(text, i, piece.end);
-      const neutral = neutralWordAt(text, i);
+      const special = isA(IS_SPOKEN_OTHERWISE, text, i);
+      const number = special ? numberEnd(text, i, piece.end) : i;
+      const neutral = special ? neutralWordAt(text, i) : null;
       if (name !== undefined) {
         i = name.end;
       } else if (number > i) {
-        say('0', i, number);
+        say(NUMBER_SIGN, i, number);
         i = number;
       } else if (neutral !== null) {
         sayNeutral(neutral, i, say);
         i += neutral.word.length;
       } else {
-        if (!SILENT.test(text.charAt(i))) say(text.charAt(i), i, i + 1);
+        if (!isA(IS_SILENT, text, i)) say(text.charCodeAt(i), i, i + 1);
         i += 1;
       }
     }
-    if (stream.length > from) pieces.push({ start: from, end: stream.length, sentence: piece.sentence });
+    if (length > from) pieces.push({ start: from, end: length, sentence: piece.sentence });
   }
   return {
     normal,
-    stream: stream.join(''),
-    starts: starts.slice(0, stream.length),
-    ends: ends.slice(0, stream.length),
+    stream: textOfUnits(stream, length),
+    starts: starts.subarray(0, length),
+    ends: ends.subarray(0, length),
     pieces,
   };
 }
 
-/** A form of the word's length stands for it character for character, another one as a whole. */
+/** A form of the word's length stands for it unit for unit, another one is a single unit and stands for the whole. */
 function sayNeutral(
   { word, form }: { readonly word: string; readonly form: string },
   at: number,
-  say: (unit: string, start: number, end: number) => void,
+  say: (unit: number, start: number, end: number) => void,
 ): void {
-  if (form.length !== word.length) say(form, at, at + word.length);
-  else for (let n = 0; n < form.length; n += 1) say(form.charAt(n), at + n, at + n + 1);
+  if (form.length !== word.length) say(form.charCodeAt(0), at, at + word.length);
+  else for (let n = 0; n < form.length; n += 1) say(form.charCodeAt(n), at + n, at + n + 1);
 }
 
 function silence(text: string, masked: readonly Range[]): string {
@@ -93,16 +121,13 @@ function silence(text: string, masked: readonly Range[]): string {
 /** End of the number that begins at `at`, or `at` when none does. */
 function numberEnd(text: string, at: number, limit: number): number {
   let end = at;
-  if (DIGIT.test(text.charAt(at))) {
-    while (
-      end < limit &&
-      (DIGIT.test(text.charAt(end)) || (text.charAt(end) === '.' && DIGIT.test(text.charAt(end + 1))))
-    )
+  if (isA(IS_DIGIT, text, at)) {
+    while (end < limit && (isA(IS_DIGIT, text, end) || (text.charAt(end) === '.' && isA(IS_DIGIT, text, end + 1))))
       end += 1;
     return end;
   }
-  while (end < limit && CHINESE_DIGIT.test(text.charAt(end))) end += 1;
-  return end > at && (COUNTED.test(text.charAt(end)) || text.charAt(end) === '%') ? end : at;
+  while (end < limit && isA(IS_CHINESE_DIGIT, text, end)) end += 1;
+  return end > at && isA(IS_COUNTED, text, end) ? end : at;
 }
 
 /** The words of the original behind a stretch of the stream; UTF-16 offsets into the original, end exclusive. */

@@ -47,7 +47,7 @@ export function readEvidence(
   const normal = normalise(answer);
   const whole = readNormal(normal, []);
   const forbidden = guards.flatMap((guard) => guard(whole));
-  const allowed = readNormal(normal, mergeRanges(forbidden));
+  const allowed = forbidden.length > 0 ? readNormal(normal, mergeRanges(forbidden)) : whole;
   const allowedGrams = gramsOf(allowed.stream, model.vocabulary);
   const offTopic = findOffTopic(allowed, allowedGrams, question.id, model);
   const masks = [...forbidden, ...offTopic];

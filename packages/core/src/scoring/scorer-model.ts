@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../language/grams.ts';
+import { indexVocabulary, type Vocabulary } from '../language/grams.ts';
 import type { LinearHead } from '../language/linear-model.ts';
 import { decodeHead } from './decode-head.ts';
 import type { EncodedHead, FacetCalibration, ScorerWeights } from './scorer-weights.ts';
@@ -30,7 +30,7 @@ export function prepareModel(weights: ScorerWeights): ScorerModel {
     .filter(([concept]) => placesOf(weights, concept) >= PORTABLE_FROM)
     .map(([, head]) => head);
   return {
-    vocabulary: new Map(weights.vocabulary.map((gram, index) => [gram, index])),
+    vocabulary: indexVocabulary(weights.vocabulary),
     headOf: (questionId, concept) => {
       const head = weights.heads[`${questionId}/${concept}`] ?? weights.concepts[concept];
       return head === undefined ? null : decode(head);
