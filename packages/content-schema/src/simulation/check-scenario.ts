@@ -127,9 +127,14 @@ function namesOf(assertion: Assertion): readonly Name[] {
 }
 
 /** No line of the way through, and nothing the customer hides, stands on the desk word for word. */
-function answersOnDesk({ title, knowledge }: Scenario, { shop, chats, oracle }: Variant): readonly string[] {
+function answersOnDesk(
+  { title, about, hints, knowledge }: Scenario,
+  { shop, chats, oracle }: Variant,
+): readonly string[] {
   const desk = [
     title,
+    about,
+    ...hints,
     ...knowledge.map(({ text }) => text),
     ...shop.orders.map(({ remark = '' }) => remark),
     ...shop.notes.map(({ text }) => text),

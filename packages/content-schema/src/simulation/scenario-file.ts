@@ -1,3 +1,4 @@
+import { COMPETENCIES } from '@mianmian/core/question-bank/competency';
 import type { ChatScript, ScriptStep } from '@mianmian/core/simulation/scenario/scenario';
 import type { Shop } from '@mianmian/core/simulation/world/shop';
 import { z } from 'zod';
@@ -88,6 +89,10 @@ export const scenarioFileSchema = z.strictObject({
   trade: lineOfText(2, 8),
   policy: contentIdSchema,
   startsAt: shopTimeSchema,
+  about: lineOfText(8, 60),
+  competencies: z.array(z.enum(COMPETENCIES)).min(1).max(4),
+  difficulty: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  hints: z.array(lineOfText(8, 60)).min(2).max(5),
   isTutorial: z.boolean().default(false),
   knowledge: z
     .array(

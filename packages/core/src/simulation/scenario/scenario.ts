@@ -98,6 +98,13 @@ export type Scenario = {
   readonly trade: string;
   readonly policyId: string;
   readonly startsAt: ShopTime;
+  /** What awaits the candidate, without a word of what is the matter. */
+  readonly about: string;
+  /** Of `question-bank/competency.ts`, the most exercised first. */
+  readonly competencies: readonly string[];
+  readonly difficulty: 1 | 2 | 3;
+  /** General advice, shown while practising only; true for every variant. */
+  readonly hints: readonly string[];
   readonly isTutorial: boolean;
   readonly knowledge: readonly Article[];
   readonly variants: readonly Variant[];
