@@ -6,10 +6,11 @@ import { maskDenied } from './mask-denied.ts';
 import { maskDismissed } from './mask-dismissed.ts';
 import { maskInstructions } from './mask-instructions.ts';
 import { maskLists } from './mask-lists.ts';
-import { indexRuns, maskOverlap, type RunIndex } from './mask-overlap.ts';
+import { indexRuns, maskOverlap } from './mask-overlap.ts';
 import { indexPasted, maskPasted, maskPublished, type PastedFrom } from './mask-pasted.ts';
 import { maskRepeated } from './mask-repeated.ts';
 import { maskReported } from './mask-reported.ts';
+import type { RunIndex } from './run-index.ts';
 
 /** As many units in a row as a published answer has are pasted. */
 const PUBLISHED_RUN = 16;

@@ -1,5 +1,6 @@
 import { type Reading, readText } from '../../language/reading.ts';
 import { type Mask, normalRange } from './guard.ts';
+import { indexStreams, markRuns, type RunIndex } from './run-index.ts';
 
 /** As many units in a row stand in a known text for a piece to be partly its words. */
 const RUN = 5;
@@ -9,16 +10,11 @@ const SHARE_OF_PIECE = 0.5;
 const FEWEST_UNITS = 24;
 
 /** All short runs of some texts, and shorter texts whole, to find them again in another order or with fillers in between. */
-export type PastedFrom = ReadonlySet<string>;
+export type PastedFrom = { readonly runs: RunIndex; readonly shorter: ReadonlySet<string> };
 
 export function indexPasted(texts: readonly string[]): PastedFrom {
-  const runs = new Set<string>();
-  for (const text of texts) {
-    const { stream } = readText(text);
-    if (stream.length < RUN) runs.add(stream);
-    for (let at = 0; at + RUN <= stream.length; at += 1) runs.add(stream.slice(at, at + RUN));
-  }
-  return runs;
+  const streams = texts.map((text) => readText(text).stream);
+  return { runs: indexStreams(streams, RUN), shorter: new Set(streams.filter(({ length }) => length < RUN)) };
 }
 
 /**
@@ -30,9 +26,11 @@ export function maskPasted(
   from: PastedFrom,
   leastShare: number,
 ): readonly Mask[] {
-  const pasted = pieces.filter(
-    ({ start, end }) => coveredUnits(stream, start, end, from) >= SHARE_OF_PIECE * (end - start),
-  );
+  const marks = markRuns(stream, from.runs);
+  const pasted = pieces.filter(({ start, end }) => {
+    const isShorter = end - start < RUN && from.shorter.has(stream.slice(start, end));
+    return isShorter || coveredUnits(marks, start, end) >= SHARE_OF_PIECE * (end - start);
+  });
   const units = pasted.reduce((sum, { start, end }) => sum + end - start, 0);
   if (units < FEWEST_UNITS || units < leastShare * stream.length) return [];
   return pasted.map(({ start, end }) => ({ ...normalRange(reading, start, end), reason: 'published' }));
@@ -44,12 +42,12 @@ export function maskPublished(reading: Reading, from: PastedFrom, leastShare: nu
   return maskPasted(reading, from, leastShare).length > 0 ? [whole] : [];
 }
 
-function coveredUnits(stream: string, start: number, end: number, from: PastedFrom): number {
-  if (from.has(stream.slice(start, end))) return end - start;
+/** Units of a piece that lie in marked runs. */
+function coveredUnits(marks: Uint8Array, start: number, end: number): number {
   let units = 0;
   let to = start;
-  for (let at = Math.max(0, start - RUN + 1); at < end && at + RUN <= stream.length; at += 1) {
-    if (!from.has(stream.slice(at, at + RUN))) continue;
+  for (let at = Math.max(0, start - RUN + 1); at < end; at += 1) {
+    if (marks[at] === 0) continue;
     units += Math.max(0, Math.min(end, at + RUN) - Math.max(to, at));
     to = Math.max(to, Math.min(end, at + RUN));
   }

@@ -2,6 +2,7 @@ import { mergeRanges } from '../../language/masks.ts';
 import type { Piece } from '../../language/pieces.ts';
 import type { Reading } from '../../language/reading.ts';
 import { type Mask, normalRange } from './guard.ts';
+import { hashRuns } from './run-index.ts';
 
 /** Shorter runs repeat by nature (「然后我会」). */
 const SHORTEST = 6;
@@ -35,6 +36,7 @@ export function maskRepeated(reading: Reading): readonly Mask[] {
 /** Speech without punctuation may be cut differently the second time: long runs count once all the same. */
 function maskLongRuns(reading: Reading): readonly Mask[] {
   const { stream } = reading;
+  if (!mayRepeat(stream)) return [];
   const firstAt = new Map<string, number>();
   const masks: Mask[] = [];
   for (let at = 0; at + LONG_RUN <= stream.length; at += 1) {
@@ -44,4 +46,10 @@ function maskLongRuns(reading: Reading): readonly Mask[] {
     else if (at >= first + LONG_RUN) masks.push({ ...normalRange(reading, at, at + LONG_RUN), reason: 'repeated' });
   }
   return mergeRanges(masks).map(({ start, end }) => ({ start, end, reason: 'repeated' }));
+}
+
+/** Whether two long runs have one hash: without, no two are the same. */
+function mayRepeat(stream: string): boolean {
+  const hashes = hashRuns(stream, LONG_RUN).sort();
+  return hashes.some((hash, index) => index > 0 && hash === hashes[index - 1]);
 }
