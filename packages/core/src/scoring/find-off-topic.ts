@@ -1,9 +1,7 @@
-import type { Grams } from '../language/grams.ts';
-import { countGrams, scoreStretch, sumHead } from '../language/linear-model.ts';
 import { mergeRanges } from '../language/masks.ts';
-import type { Reading } from '../language/reading.ts';
+import type { Range, Reading } from '../language/reading.ts';
 import { type Mask, normalRange } from './guards/guard.ts';
-import type { ScorerModel } from './scorer-model.ts';
+import type { LikenessReader } from './read-likeness.ts';
 import { WEIGHT_SCALE } from './scorer-weights.ts';
 
 /** Shorter passages do not tell which question they answer. */
@@ -15,28 +13,27 @@ const MARGIN = 4;
  * Passages that answer another question of the bank, put in to collect points by the way. None for a question nothing
  * was learnt about. Ranges of the normalised text.
  */
-export function findOffTopic(reading: Reading, grams: Grams, questionId: string, model: ScorerModel): readonly Mask[] {
-  const own = model.likeness.get(questionId);
-  if (own === undefined || reading.stream.length < LEAST_UNITS) return [];
-  const counts = countGrams(grams);
-  const ownSums = sumHead(grams, own);
-  const otherSums = [...model.likeness].filter(([id]) => id !== questionId).map(([, head]) => sumHead(grams, head));
-  const passages = passagesOf(reading).filter(({ start, end }) => {
-    const least = scoreStretch(ownSums, counts, start, end) + MARGIN * WEIGHT_SCALE;
-    return otherSums.some((sums) => scoreStretch(sums, counts, start, end) > least);
+export function findOffTopic(reading: Reading, likenessOf: LikenessReader | null): readonly Mask[] {
+  if (likenessOf === null) return [];
+  const passages = passagesOf(reading).filter(({ first, last }) => {
+    const { own, other } = likenessOf(first, last);
+    return other > own + MARGIN * WEIGHT_SCALE;
   });
   return mergeRanges(passages).map(({ start, end }) => ({ ...normalRange(reading, start, end), reason: 'off-topic' }));
 }
 
+/** `[start, end)` of the stream, pieces `first` to `last` (exclusive). */
+type Passage = Range & { readonly first: number; readonly last: number };
+
 /** From each piece on as many as make up a passage. */
-function passagesOf({ pieces }: Reading): readonly { readonly start: number; readonly end: number }[] {
-  const passages: { start: number; end: number }[] = [];
+function passagesOf({ pieces }: Reading): readonly Passage[] {
+  const passages: Passage[] = [];
   let last = 0;
-  for (const { start } of pieces) {
+  for (const [first, { start }] of pieces.entries()) {
     while (last < pieces.length && (pieces[last]?.end ?? 0) - start < LEAST_UNITS) last += 1;
     const end = pieces[last]?.end;
     if (end === undefined) break;
-    passages.push({ start, end });
+    passages.push({ start, end, first, last: last + 1 });
   }
   return passages;
 }

@@ -2,10 +2,10 @@ import type { Grams } from '../language/grams.ts';
 import {
   countGrams,
   type GramCounts,
-  type HeadSums,
   scoreStretch,
   stretchesOf,
   sumHead,
+  sumInside,
 } from '../language/linear-model.ts';
 import type { Reading } from '../language/reading.ts';
 import type { Question } from '../question-bank/question.ts';
@@ -92,15 +92,6 @@ function rank(
       .map(({ start, end, read }) => ({ start, end, strength: strengthOf(read) }))
       .filter(({ strength }) => strength > Number.NEGATIVE_INFINITY)
       .sort((a, b) => b.strength - a.strength || a.start - b.start || a.end - b.end),
-    weigh: (start, end) => (sums === null ? 0 : insideWeight(sums, start, end)) + likeness(start, end) * WEIGHT_SCALE,
+    weigh: (start, end) => (sums === null ? 0 : sumInside(sums, start, end)) + likeness(start, end) * WEIGHT_SCALE,
   };
-}
-
-function insideWeight(sums: HeadSums, start: number, end: number): number {
-  let weight = 0;
-  for (let n = 0; n < 3; n += 1) {
-    const row = sums.inside[n] as Float64Array;
-    if (end - n > start) weight += (row[end - n] as number) - (row[start] as number);
-  }
-  return weight;
 }

@@ -9,6 +9,7 @@ import { type Candidate, findStretches } from './find-stretches.ts';
 import type { Guard, Mask } from './guards/guard.ts';
 import type { Published } from './guards/guards-of.ts';
 import { guardsOf } from './guards/guards-of.ts';
+import { readLikeness } from './read-likeness.ts';
 import type { ScorerModel } from './scorer-model.ts';
 import { doubtOf, type TextWeight, weighText } from './weigh-text.ts';
 
@@ -49,15 +50,17 @@ export function readEvidence(
   const forbidden = guards.flatMap((guard) => guard(whole));
   const allowed = forbidden.length > 0 ? readNormal(normal, mergeRanges(forbidden)) : whole;
   const allowedGrams = gramsOf(allowed.stream, model.vocabulary);
-  const offTopic = findOffTopic(allowed, allowedGrams, question.id, model);
+  const allowedLikeness = readLikeness(allowed, allowedGrams, question.id, model);
+  const offTopic = findOffTopic(allowed, allowedLikeness);
   const masks = [...forbidden, ...offTopic];
   const reading = offTopic.length > 0 ? readNormal(normal, mergeRanges(masks)) : allowed;
   const grams = offTopic.length > 0 ? gramsOf(reading.stream, model.vocabulary) : allowedGrams;
   // What little is left of a text that is mostly off topic is doubted as the whole text is.
   const judged = reading.stream.length < LEAST_LEFT * allowed.stream.length;
-  const weight = judged
-    ? weighText(allowed, allowedGrams, question.id, model)
-    : weighText(reading, grams, question.id, model);
+  const weight =
+    judged || reading === allowed
+      ? weighText(allowed, allowedGrams, allowedLikeness, model)
+      : weighText(reading, grams, readLikeness(reading, grams, question.id, model), model);
   const candidates = findStretches(reading, grams, question, readers);
   return { normal, whole, reading, masks, weight, doubt: doubtOf(weight, model), candidates };
 }

@@ -1,4 +1,5 @@
 import { indexVocabulary, type Vocabulary } from '../language/grams.ts';
+import { type HeadTable, tableOf } from '../language/head-table.ts';
 import type { LinearHead } from '../language/linear-model.ts';
 import { decodeHead } from './decode-head.ts';
 import type { EncodedHead, FacetCalibration, ScorerWeights } from './scorer-weights.ts';
@@ -10,7 +11,8 @@ export type ScorerModel = {
   readonly headOf: (questionId: string, concept: string) => LinearHead | null;
   /** Concepts that several questions share: what may be recognised anywhere. */
   readonly portable: () => readonly LinearHead[];
-  readonly likeness: ReadonlyMap<string, LinearHead>;
+  /** By question: does a text answer it? */
+  readonly likeness: HeadTable;
   readonly junk: LinearHead;
   readonly junkSurface: readonly number[];
   readonly doubt: ScorerWeights['doubt'];
@@ -36,7 +38,10 @@ export function prepareModel(weights: ScorerWeights): ScorerModel {
       return head === undefined ? null : decode(head);
     },
     portable: () => portable.map(decode),
-    likeness: new Map(Object.entries(weights.likeness).map(([id, head]) => [id, decode(head)])),
+    likeness: tableOf(
+      new Map(Object.entries(weights.likeness).map(([id, head]) => [id, decodeHead(head)])),
+      weights.vocabulary.length,
+    ),
     junk: decode(weights.junk),
     junkSurface: weights.junkSurface,
     doubt: weights.doubt,

@@ -1,6 +1,7 @@
 import type { Grams } from '../language/grams.ts';
-import { type LinearHead, scoreWhole } from '../language/linear-model.ts';
+import { scoreWhole } from '../language/linear-model.ts';
 import type { Reading } from '../language/reading.ts';
+import type { LikenessReader } from './read-likeness.ts';
 import type { ScorerModel } from './scorer-model.ts';
 import { WEIGHT_SCALE } from './scorer-weights.ts';
 import { readSurface } from './surface.ts';
@@ -21,19 +22,20 @@ const KNOWN_FROM = 0.1;
 /** Log odds taken for every pair in a hundred below that. */
 const STRANGE_SLOPE = 0.6;
 
-export function weighText(reading: Reading, grams: Grams, questionId: string, model: ScorerModel): TextWeight {
-  const score = (head: LinearHead): number => scoreWhole(grams, head);
+export function weighText(
+  reading: Reading,
+  grams: Grams,
+  likenessOf: LikenessReader | null,
+  model: ScorerModel,
+): TextWeight {
   const surface = readSurface(reading.normal.text);
   const junk = surface.reduce(
     (sum, figure, index) => sum + figure * (model.junkSurface[index] ?? 0) * WEIGHT_SCALE,
-    score(model.junk),
+    scoreWhole(grams, model.junk),
   );
-  const ownHead = model.likeness.get(questionId);
   const known = knownShare(reading.stream, grams);
-  if (ownHead === undefined) return { junk, own: 0, other: 0, known };
-  let other = Number.NEGATIVE_INFINITY;
-  for (const [id, head] of model.likeness) if (id !== questionId) other = Math.max(other, score(head));
-  return { junk, own: score(ownHead), other, known };
+  const likeness = likenessOf?.(0, reading.pieces.length) ?? { own: 0, other: 0 };
+  return { junk, ...likeness, known };
 }
 
 function knownShare(stream: string, { byLength: [, pairs] }: Grams): number {
