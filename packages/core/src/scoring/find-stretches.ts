@@ -33,8 +33,8 @@ const LIKENESS_SLOPE = 10;
 const SHORTEST_PIECE = 3;
 
 type Stretch = { readonly start: number; readonly end: number };
-type Ranked = Stretch & { readonly strength: number };
-type Ranking = { readonly ranked: readonly Ranked[]; readonly weigh: Candidate['weigh'] };
+/** How strongly each stretch speaks for a facet, in the order of the stretches. */
+type Strengths = { readonly strengths: Float64Array; readonly weigh: Candidate['weigh'] };
 
 /**
  * The best stretch of every facet. Facets of one concept within a criterion (first, second …) take stretches that
@@ -52,46 +52,67 @@ export function findStretches(
     ...stretchesOf(pieces).map((stretch): Window => ({ ...stretch, read: stretch })),
     ...windowsOf(reading),
   ];
-  const rankings = new Map<FacetReader['head'], Ranking>();
+  const learnt = new Map<FacetReader['head'], Strengths>();
   const candidates: Candidate[] = [];
   for (const criterion of question.criteria) {
     const taken = new Map<string, readonly Stretch[]>();
     for (const facet of criterion.facets) {
       const reader = readers.get(`${criterion.id}.${facet.id}`);
       if (reader === undefined) continue;
-      const known = reader.phrasings === null ? rankings.get(reader.head) : undefined;
-      const ranking = known ?? rank(reading, grams, counts, stretches, reader);
-      if (reader.phrasings === null) rankings.set(reader.head, ranking);
+      const known = reader.phrasings === null ? learnt.get(reader.head) : undefined;
+      const { strengths, weigh } = known ?? readStrengths(reading, grams, counts, stretches, reader);
+      if (reader.phrasings === null) learnt.set(reader.head, { strengths, weigh });
       const used = taken.get(facet.concept) ?? [];
-      const best = ranking.ranked.find(({ start, end }) => !used.some((t) => start < t.end && t.start < end));
-      if (best === undefined) continue;
+      const best = strongest(stretches, strengths, used);
+      if (best === null) continue;
       taken.set(facet.concept, [...used, best]);
-      candidates.push({ criterionId: criterion.id, facetId: facet.id, ...best, weigh: ranking.weigh });
+      candidates.push({ criterionId: criterion.id, facetId: facet.id, ...best, weigh });
     }
   }
   return candidates;
 }
 
-function rank(
+function readStrengths(
   reading: Reading,
   grams: Grams,
   counts: GramCounts,
   stretches: readonly Window[],
   { head, phrasings }: FacetReader,
-): Ranking {
+): Strengths {
   const sums = head === null ? null : sumHead(grams, head);
   const likeness = (start: number, end: number): number =>
     phrasings === null ? 0 : matchPhrasings(reading.stream.slice(start, end), phrasings);
-  const strengthOf = ({ start, end }: Stretch): number => {
+  const strengths = new Float64Array(stretches.length).fill(Number.NEGATIVE_INFINITY);
+  stretches.forEach(({ read: { start, end } }, index) => {
     const learnt = sums === null ? Number.NEGATIVE_INFINITY : scoreStretch(sums, counts, start, end);
-    if (phrasings === null) return learnt;
-    return Math.max(learnt, (likeness(start, end) - EVEN_LIKENESS) * LIKENESS_SLOPE * WEIGHT_SCALE);
-  };
+    const like =
+      phrasings === null
+        ? Number.NEGATIVE_INFINITY
+        : (likeness(start, end) - EVEN_LIKENESS) * LIKENESS_SLOPE * WEIGHT_SCALE;
+    strengths[index] = Math.max(learnt, like);
+  });
   return {
-    ranked: stretches
-      .map(({ start, end, read }) => ({ start, end, strength: strengthOf(read) }))
-      .filter(({ strength }) => strength > Number.NEGATIVE_INFINITY)
-      .sort((a, b) => b.strength - a.strength || a.start - b.start || a.end - b.end),
+    strengths,
     weigh: (start, end) => (sums === null ? 0 : sumInside(sums, start, end)) + likeness(start, end) * WEIGHT_SCALE,
   };
 }
+
+/** The strongest stretch that overlaps none of the used ones; of equal ones the first, then the shortest. */
+function strongest(
+  stretches: readonly Window[],
+  strengths: Float64Array,
+  used: readonly Stretch[],
+): (Stretch & { readonly strength: number }) | null {
+  let best: Stretch | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const [index, stretch] of stretches.entries()) {
+    const strength = strengths[index] as number;
+    const isBetter = strength > most || (strength === most && best !== null && compareStretches(stretch, best) < 0);
+    if (!isBetter || used.some(({ start, end }) => stretch.start < end && start < stretch.end)) continue;
+    best = stretch;
+    most = strength;
+  }
+  return best === null ? null : { start: best.start, end: best.end, strength: most };
+}
+
+const compareStretches = (a: Stretch, b: Stretch): number => a.start - b.start || a.end - b.end;
