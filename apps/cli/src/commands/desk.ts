@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { loadActReader } from '@mianmian/content-schema/load-act-reader';
 import { loadSimulation } from '@mianmian/content-schema/simulation/load-simulation';
-import { readActs } from '@mianmian/core/language/acts/read-acts';
 import { seedDice } from '@mianmian/core/shared/random';
 import { type Command, EXIT_OK, EXIT_PROBLEMS, EXIT_USAGE } from '../command.ts';
 import { DeskSession } from '../desk/desk-session.ts';
@@ -33,6 +33,11 @@ export const desk: Command = {
       reportContentProblems(directory, loaded.error);
       return EXIT_PROBLEMS;
     }
+    const reader = loadActReader(directory);
+    if (!reader.ok) {
+      reportContentProblems(directory, reader.error);
+      return EXIT_PROBLEMS;
+    }
     const { scenarios, policies, cast } = loaded.value;
     const seed = Number(values.seed);
     const scenario = scenarios.find(({ id }) => id === values.scenario);
@@ -51,7 +56,7 @@ export const desk: Command = {
       return EXIT_USAGE;
     }
     const session = new DeskSession(
-      { variant, startsAt: scenario.startsAt, policy, cast, readActs, seed },
+      { variant, startsAt: scenario.startsAt, policy, cast, readActs: reader.value, seed },
       scenario,
       values.reveal,
     );

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { loadActReader } from '@mianmian/content-schema/load-act-reader';
 import { loadSimulation } from '@mianmian/content-schema/simulation/load-simulation';
-import { readActs } from '@mianmian/core/language/acts/read-acts';
 import { judgeZoo } from '@mianmian/core/simulation/zoo/judge-zoo';
 import { runZoo, type ZooResult } from '@mianmian/core/simulation/zoo/run-zoo';
 import { type Command, EXIT_OK, EXIT_PROBLEMS, EXIT_USAGE } from '../command.ts';
@@ -26,6 +26,11 @@ export const zoo: Command = {
       reportContentProblems(directory, loaded.error);
       return EXIT_PROBLEMS;
     }
+    const reader = loadActReader(directory);
+    if (!reader.ok) {
+      reportContentProblems(directory, reader.error);
+      return EXIT_PROBLEMS;
+    }
     const { policies, cast } = loaded.value;
     const scenarios = loaded.value.scenarios.filter(
       ({ id }) => values.scenario === undefined || id === values.scenario,
@@ -38,7 +43,7 @@ export const zoo: Command = {
     const seeds = Array.from({ length: count }, (_, index) => index + 1);
     const results = scenarios.flatMap((scenario) => {
       const policy = policies.find(({ id }) => id === scenario.policyId);
-      return policy === undefined ? [] : runZoo(scenario, policy, cast, readActs, seeds);
+      return policy === undefined ? [] : runZoo(scenario, policy, cast, reader.value, seeds);
     });
     printTable(results);
     const broken = judgeZoo(results);

@@ -7,7 +7,7 @@ import type { ActWeights } from './heads/act-weights.ts';
 import { chooseActs } from './heads/choose-acts.ts';
 import { scoreTurn } from './heads/score-turn.ts';
 import type { Unit } from './heads/turn-features.ts';
-import { actorOf, modalityOfStretch } from './manner.ts';
+import { actorOf, modalityOf } from './manner.ts';
 import { readSlots } from './slots/read-slots.ts';
 
 /** A short turn that takes up this share of its length from the customer's question answers it. */
@@ -25,19 +25,17 @@ export function createActReader(weights: ActWeights): ActReader {
     const scored = scoreTurn(turn, model);
     const done = chooseActs(turn, scored, model);
     const frames = done.flatMap((act) => {
-      const unit = scored.units[scored.best[model.acts.indexOf(act)] ?? 0] ?? { first: 0, last: 0 };
-      return placesOf(turn, act, unit).map((place) => frameOf(turn, act, 'yes', place));
+      const sure = surePlaces(turn, act);
+      const best = scored.units[scored.best[model.acts.indexOf(act)] ?? 0] ?? { first: 0, last: 0 };
+      return (sure.length > 0 ? sure : [best]).map((place) => frameOf(turn, act, 'yes', place));
     });
     const denied = deniedActs(turn, done);
     return [...(frames.length > 0 ? frames : [plainTurn(turn)]), ...denied];
   };
 }
 
-/** Where an act is done: every clause that surely does it, else what speaks most for it. */
-function placesOf({ clauses }: ReadTurn, act: ActId, best: Unit): readonly Unit[] {
-  const sure = clauses.flatMap(({ sure: acts }, index) => (acts.includes(act) ? [{ first: index, last: index }] : []));
-  return sure.length > 0 ? sure : [best];
-}
+const surePlaces = ({ clauses }: ReadTurn, act: ActId): readonly Unit[] =>
+  clauses.flatMap(({ sure }, index) => (sure.includes(act) ? [{ first: index, last: index }] : []));
 
 const deniedActs = (turn: ReadTurn, done: readonly ActId[]): readonly ActFrame[] =>
   turn.clauses.flatMap(({ denied }, index) =>
@@ -51,7 +49,7 @@ function frameOf({ normal, clauses }: ReadTurn, act: ActId, polarity: 'yes' | 'n
   return {
     act,
     polarity,
-    modality: act === 'claim_done' ? doneUnlessWeak(modalityOfStretch(text)) : modalityOfStretch(text),
+    modality: act === 'claim_done' ? doneUnlessWeak(modalityOf(text)) : modalityOf(text),
     actor: actorOf(text),
     slots: readSlots(text),
     span: originalSpan(normal, start, end),

@@ -1,6 +1,6 @@
 import type { ActFrame } from '../../language/acts/act-frame.ts';
 import type { ActId } from '../../language/acts/act-id.ts';
-import { readClauses } from '../../language/acts/clause.ts';
+import type { SaidClause } from '../scenario/said-words.ts';
 import type { ChatScript, Fact } from '../scenario/scenario.ts';
 import type { CustomerState } from './customer-state.ts';
 
@@ -18,11 +18,11 @@ export const wasTold = (state: CustomerState, id: string): boolean =>
 export function askedFact(
   script: ChatScript,
   state: CustomerState,
-  text: string,
+  clauses: readonly SaidClause[],
   frames: readonly ActFrame[],
 ): Fact | undefined {
-  const asking = readClauses(text).filter(
-    ({ isQuestion, isNegated, text: words }) => isQuestion || (!isNegated && ASKS.test(words)),
+  const asking = clauses.filter(
+    ({ kind, affirmed, text }) => kind !== 'states' || (affirmed === text && ASKS.test(text)),
   );
   const byWords = script.facts.filter(({ asked }) =>
     asked.some((word) => asking.some((clause) => clause.text.includes(word))),

@@ -1,7 +1,6 @@
 import type { ActFrame } from '../../language/acts/act-frame.ts';
-import { readClauses } from '../../language/acts/clause.ts';
-import { saysWords } from '../../language/acts/find-words.ts';
 import type { LedgerEntry } from '../scenario/ledger.ts';
+import { type SaidClause, saysWords } from '../scenario/said-words.ts';
 import type { ChatScript } from '../scenario/scenario.ts';
 import { FACT_TOLD } from './appraisal-table.ts';
 import type { CustomerState } from './customer-state.ts';
@@ -11,11 +10,10 @@ import type { Persona } from './persona.ts';
 /** What a message truly told or untruly said that it had not before. */
 export type HeardFacts = { readonly told: readonly string[]; readonly lied: readonly string[] };
 
-/** Grounds a normalised message in what the scenario knows to be true. Hedged words tell nothing. */
-export function hearFacts(script: ChatScript, state: CustomerState, text: string): HeardFacts {
+/** Grounds a message, cut into its clauses, in what the scenario knows to be true. Hedged words tell nothing. */
+export function hearFacts(script: ChatScript, state: CustomerState, clauses: readonly SaidClause[]): HeardFacts {
   const isNew = (kind: 'told' | 'lied', id: string): boolean =>
     !state.ledger.some((entry) => entry.kind === kind && entry.id === id);
-  const clauses = readClauses(text);
   // Words far apart make up a truth, but a lie has to be said in one breath.
   const said = (patterns: readonly string[], within: 'turn' | 'clause'): boolean =>
     patterns.some((pattern) => saysWords(clauses, pattern, within) === 'yes');

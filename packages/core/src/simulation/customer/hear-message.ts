@@ -1,5 +1,6 @@
 import type { ActFrame } from '../../language/acts/act-frame.ts';
 import { normalise } from '../../language/normalise.ts';
+import { saidClauses } from '../scenario/said-words.ts';
 import { LONGEST_WAIT_S, REPEATED_TEMPLATE, WAIT_WITHOUT_TIME_S, WAITS_GRANTED } from './appraisal-table.ts';
 import { appraiseFrames } from './appraise-frames.ts';
 import { claimsOf } from './claims.ts';
@@ -23,7 +24,8 @@ type MessageEvent = Extract<CustomerEvent, { readonly kind: 'message' }>;
 /** A message of the agent: understood, grounded, felt, remembered and answered. */
 export function hearMessage(mind: CustomerMind, state: CustomerState, event: MessageEvent): Step {
   const text = normalise(event.text).text;
-  const heard = hearFacts(mind.script, state, text);
+  const clauses = saidClauses(text);
+  const heard = hearFacts(mind.script, state, clauses);
   const isTemplate = state.agentTexts.some((earlier) => isAlike(earlier, text));
   const remembered = rememberMessage(
     { ...state, waitingSinceMs: null, pausedUntilMs: null, agentTexts: [...state.agentTexts, text].slice(-REMEMBERED) },
@@ -48,6 +50,7 @@ export function hearMessage(mind: CustomerMind, state: CustomerState, event: Mes
   }
   const plan = planReply(mind, settled, {
     text,
+    clauses,
     frames: event.frames,
     hasNews: heard.told.length > 0,
     isTemplate,
@@ -58,19 +61,25 @@ export function hearMessage(mind: CustomerMind, state: CustomerState, event: Mes
 
 function answer(mind: CustomerMind, state: CustomerState, plan: Plan, event: MessageEvent): Step {
   const step = speak(mind, state, plan, event.atMs, event.sequence);
-  if (plan.kind !== 'act') return step;
-  if (plan.act === 'wait_ok') return { ...step, state: pause(step.state, event) };
-  if (plan.act === 'no_more') return leaveWith(mind, step.state, event.atMs, event.sequence, step.effects);
+  const minutes = waitAskedIn(event.frames);
+  const isGranted = plan.kind === 'act' && plan.act === 'wait_ok';
+  if (isGranted || minutes !== undefined) return { ...step, state: pause(step.state, event.atMs, minutes) };
+  if (plan.kind === 'act' && plan.act === 'no_more') {
+    return leaveWith(mind, step.state, event.atMs, event.sequence, step.effects);
+  }
   return step;
 }
 
+/** Minutes of a request to wait that names them; it is heard whatever else there is to answer. */
+const waitAskedIn = (frames: readonly ActFrame[]): number | undefined =>
+  frames.find(({ act, polarity, slots }) => act === 'ask_wait' && polarity === 'yes' && slots.minutes !== undefined)
+    ?.slots.minutes;
+
 /** Grants a wait for the time asked; the fourth wait is no longer granted. */
-function pause(state: CustomerState, event: MessageEvent): CustomerState {
+function pause(state: CustomerState, atMs: number, minutes: number | undefined): CustomerState {
   if (state.waits >= WAITS_GRANTED) return state;
-  const minutes = event.frames.find(({ act, slots }) => act === 'ask_wait' && slots.minutes !== undefined)?.slots
-    .minutes;
   const seconds = minutes === undefined ? WAIT_WITHOUT_TIME_S : Math.min(LONGEST_WAIT_S, minutes * 60);
-  return { ...state, waits: state.waits + 1, pausedUntilMs: event.atMs + seconds * 1_000 };
+  return { ...state, waits: state.waits + 1, pausedUntilMs: atMs + seconds * 1_000 };
 }
 
 function promisesOf({ frames, sequence, atMs }: MessageEvent): readonly TimePromise[] {

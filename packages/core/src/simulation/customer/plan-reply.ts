@@ -1,6 +1,8 @@
 import type { ActFrame } from '../../language/acts/act-frame.ts';
 import type { ActId } from '../../language/acts/act-id.ts';
+import { hasCue } from '../../language/acts/cues/clause-kind.ts';
 import { holds } from '../scenario/held-since.ts';
+import type { SaidClause } from '../scenario/said-words.ts';
 import type { Consent, Fact, Need, Outcome } from '../scenario/scenario.ts';
 import { askedFact, nextVolunteered } from './asked-fact.ts';
 import type { CustomerAct } from './customer-act.ts';
@@ -18,6 +20,7 @@ export type Plan =
 
 export type HeardMessage = {
   readonly text: string;
+  readonly clauses: readonly SaidClause[];
   readonly frames: readonly ActFrame[];
   readonly hasNews: boolean;
   readonly isTemplate: boolean;
@@ -57,15 +60,22 @@ export function planReply(mind: CustomerMind, state: CustomerState, heard: Heard
   if (state.stage === 'settled') return planAfterSettling(acts);
   if (state.stage === 'greeted') return { kind: 'open' };
   if (heard.isTemplate) return act('push_repeat');
-  const fact = askedFact(script, state, heard.text, heard.frames);
+  const fact = askedFact(script, state, heard.clauses, heard.frames);
   if (fact !== undefined && (fact.minTrust ?? 0) > state.feelings.trust) return act('reluctant');
   if (fact !== undefined) return { kind: 'tell', fact };
-  if (acts.has('confirm_request')) return planConsent(mind, heard.text);
+  if (asksForYes(heard)) return planConsent(mind, heard.text);
   return planByActs(mind, state, heard, acts);
 }
 
 const planAfterSettling = (acts: ReadonlySet<ActId>): Plan | undefined =>
   acts.has('check_else') || acts.has('close') || acts.has('thank') ? act('no_more') : undefined;
+
+/** 「…可以吗」 asks for a yes, and so does an offer put as a question, in whatever words. */
+const asksForYes = ({ frames, clauses }: HeardMessage): boolean =>
+  frames.some(
+    ({ act, polarity, modality }) =>
+      polarity === 'yes' && (act === 'confirm_request' || (modality === 'question' && act.startsWith('offer_'))),
+  ) || clauses.some(({ text }) => hasCue(text, 'q.ok'));
 
 function planConsent({ script }: CustomerMind, text: string): Plan {
   const consent = script.consents.find(({ words }) => words.some((word) => text.includes(word)));

@@ -1,7 +1,7 @@
-import type { WordPattern } from '../../language/acts/find-words.ts';
 import type { Cell, Shop } from '../world/shop.ts';
 import type { ShopTime } from '../world/shop-time.ts';
 import type { Assertion, NamedAssertion } from './assertion.ts';
+import type { WordPattern } from './said-words.ts';
 
 /** What a customer knows and tells when asked, or of himself. */
 export type Fact = {

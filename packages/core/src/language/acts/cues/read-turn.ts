@@ -1,17 +1,13 @@
 import { type NormalText, normalise } from '../../normalise.ts';
 import type { ActId } from '../act-id.ts';
 import { CLAUSE_CUES } from './clause-cues.ts';
+import { type ClauseKind, kindOf } from './clause-kind.ts';
 import { CUSTOMER_CUES } from './customer-cues.ts';
+import { type ClauseSpan, cutClauses } from './cut-clauses.ts';
 import { SURE_RULES } from './sure-rules.ts';
 
-/** `asks`: an open question; `tags`: a question that checks, offers or asks for one thing; `states`: none. */
-export type ClauseKind = 'asks' | 'tags' | 'states';
-
 /** A clause `[start, end)` of the normalised turn and what is seen in it. */
-export type ReadClause = {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
+export type ReadClause = ClauseSpan & {
   readonly cues: readonly string[];
   readonly kind: ClauseKind;
   /** Acts its words almost surely do. */
@@ -28,8 +24,6 @@ export type ReadTurn = {
   readonly customerCues: readonly string[];
 };
 
-const CLAUSE = /[^，。！；,.!;~～\s…—?]+[?]*|[?]+/g;
-const SPOKEN = /[^“”"'、]/;
 /** Quoted words are mentioned, not used; a rule sees only that something was quoted. */
 const QUOTED = /“[^”]*”/g;
 const DENIAL =
@@ -51,9 +45,6 @@ const DENYING_ACTS: ReadonlySet<ActId> = new Set<ActId>([
 ]);
 const CLAUSE_ENTRIES = Object.entries(CLAUSE_CUES);
 const CUSTOMER_ENTRIES = Object.entries(CUSTOMER_CUES);
-const ASKING_CUES = ['q.mark', 'q.ma', 'q.bu', 'q.mei', 'q.aba'];
-const WONDERING_CUES = ['q.wh', 'q.or'];
-const TAG_CUES = ['q.tag', 'q.ok', 'else', 'restate', 'confirm', 'q.rhet', 'order', 'evid', 'verify', 'need', 'sens'];
 
 /** Reads an agent's turn in the light of the customer's message before it ('' when there was none). */
 export function readTurn(customerText: string, agentText: string): ReadTurn {
@@ -61,19 +52,14 @@ export function readTurn(customerText: string, agentText: string): ReadTurn {
   const customer = normalise(customerText).text;
   return {
     normal,
-    clauses: cutClauses(normal.text),
+    clauses: cutClauses(normal.text).map(readClause),
     customer,
     customerCues: namesOf(CUSTOMER_ENTRIES, customer),
   };
 }
 
-function cutClauses(text: string): readonly ReadClause[] {
-  const found = [...text.matchAll(CLAUSE)].filter(([words]) => SPOKEN.test(words));
-  if (found.length === 0) return [readClause(text, 0)];
-  return found.map((match) => readClause(match[0], match.index));
-}
-
-function readClause(text: string, start: number): ReadClause {
+function readClause(span: ClauseSpan): ReadClause {
+  const { text } = span;
   const cues = namesOf(CLAUSE_ENTRIES, text);
   const sure: ActId[] = [];
   const denied: ActId[] = [];
@@ -84,7 +70,7 @@ function readClause(text: string, start: number): ReadClause {
     const acts = unless?.test(said) === true || isDenied(act, said.slice(0, at)) ? denied : sure;
     if (!acts.includes(act)) acts.push(act);
   }
-  return { start, end: start + text.length, text, cues, kind: kindOf(cues), sure, denied };
+  return { ...span, cues, kind: kindOf((cue) => cues.includes(cue)), sure, denied };
 }
 
 /** Whether the words right before those of an act deny them: 「没法给您|退」, but not 「不是不给您|退」. */
@@ -93,9 +79,3 @@ const isDenied = (act: ActId, before: string): boolean =>
 
 const namesOf = (entries: readonly (readonly [string, RegExp])[], text: string): readonly string[] =>
   entries.flatMap(([name, pattern]) => (pattern.test(text) ? [name] : []));
-
-function kindOf(cues: readonly string[]): ClauseKind {
-  const has = (name: string): boolean => cues.includes(name);
-  if (!ASKING_CUES.some(has) && (!WONDERING_CUES.some(has) || has('q.rhet'))) return 'states';
-  return TAG_CUES.some(has) ? 'tags' : 'asks';
-}

@@ -3,10 +3,13 @@ import { NUMBER, readNumber } from './numerals.ts';
 const MONEY = new RegExp(`[¥￥]\\s*(${NUMBER})|(${NUMBER})\\s*(?:元|块(?!儿|来|去|说|寄|发|退)|圆|rmb)`, 'g');
 const LENGTH = new RegExp(`(${NUMBER}|半)\\s*个?\\s*(半)?(秒|分钟?|小时|钟头|天|工作日|min|h)(?![a-z])`, 'g');
 const CLOCK = new RegExp(
-  `(凌晨|早上|上午|中午|下午|傍晚|晚上|今晚|明晚|晚)?\\s*(?:(\\d{1,2})[:](\\d{2})|(${NUMBER})点(半|一刻|(?:(${NUMBER})分?))?)`,
+  `(凌晨|早上|上午|中午|下午|傍晚|晚上|今晚|明晚|晚)?\\s*(?:(\\d{1,2})[:](\\d{2})|(${NUMBER})\\s*点(半|一刻|(?:(${NUMBER})分?))?)`,
   'g',
 );
-const DATE = new RegExp(`(${NUMBER})月(${NUMBER})[日号]?|(?<!\\d)(\\d{1,2})[-/.](\\d{1,2})(?!\\d|[-/.]|元|块)`, 'g');
+const DATE = new RegExp(
+  `(${NUMBER})\\s*月\\s*(${NUMBER})\\s*[日号]?|(?<!\\d)(\\d{1,2})[-/.](\\d{1,2})(?!\\d|[-/.]|元|块)`,
+  'g',
+);
 const RELATIVE_DAYS: readonly (readonly [RegExp, number])[] = [
   [/大后天/g, 3],
   [/(?<!大)后天/g, 2],

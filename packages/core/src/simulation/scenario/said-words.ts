@@ -1,0 +1,45 @@
+import { cutClauses } from '../../language/acts/cues/cut-clauses.ts';
+import { type Manner, mannerOf } from '../../language/acts/manner.ts';
+import { findClocks, findDates, findMoney } from '../../language/acts/slots/find-values.ts';
+
+/**
+ * Words that must all be said in one turn, written with spaces between: `退款 ¥168 支付宝`. A token `¥…` is a sum of
+ * money, `HH:mm` a time of day, `MM-DD` a date, `D+1` tomorrow, `W1` Monday, however they are written; `甲|乙` is either;
+ * the rest stands as it is.
+ */
+export type WordPattern = string;
+
+export type Said = 'no' | 'hedged' | 'yes';
+
+/** A clause of a turn and how it is meant. */
+export type SaidClause = Manner & { readonly text: string };
+
+/** Cuts a normalised turn into what it says, to be looked through for patterns. */
+export const saidClauses = (text: string): readonly SaidClause[] =>
+  cutClauses(text).map((clause) => ({ text: clause.text, ...mannerOf(clause.text) }));
+
+/**
+ * Whether a turn says the words of a pattern as its own statement: not asked, not denied (a pattern that itself denies
+ * may stand in a denial). `within`: anywhere in the turn, or all words in one clause.
+ */
+export function saysWords(turn: readonly SaidClause[], pattern: WordPattern, within: 'turn' | 'clause' = 'turn'): Said {
+  const tokens = pattern.split(/\s+/).filter((token) => token !== '');
+  const mayDeny = tokens.some((token) => /不|没|无|别|未/.test(token));
+  const clauses = turn.filter(({ kind }) => kind === 'states');
+  const wordsOf = (clause: SaidClause): string => (mayDeny ? clause.text : clause.affirmed);
+  const holding = tokens.map((token) => clauses.filter((clause) => holdsToken(wordsOf(clause), token)));
+  const found =
+    within === 'turn' ? holding : [clauses.filter((clause) => holding.every((places) => places.includes(clause)))];
+  if (tokens.length === 0 || found.some((places) => places.length === 0)) return 'no';
+  return found.some((places) => places.every((clause) => clause.isHedged || clause.isConditional)) ? 'hedged' : 'yes';
+}
+
+const holdsToken = (text: string, token: string): boolean =>
+  token.split('|').some((choice) => holdsChoice(text, choice));
+
+function holdsChoice(text: string, choice: string): boolean {
+  if (/^¥\d/.test(choice)) return findMoney(text).includes(Math.round(Number(choice.slice(1)) * 100));
+  if (/^\d{2}:\d{2}$/.test(choice)) return findClocks(text).includes(choice);
+  if (/^(?:\d{2}-\d{2}|D\+\d|W[1-7])$/.test(choice)) return findDates(text).includes(choice);
+  return text.includes(choice);
+}
