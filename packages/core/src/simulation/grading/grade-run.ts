@@ -38,6 +38,7 @@ function gradeChat(record: ChatRecord): ChatGrade {
     sectionsSum,
     gates,
     fatals,
+    needsConfirmation: fatals.length > 0,
     sections,
     satisfaction: satisfactionOf(customer),
     isSolved: isPassed,

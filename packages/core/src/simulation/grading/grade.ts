@@ -13,7 +13,14 @@ export type Gate = {
 };
 
 /** Flagged apart; in hiring it zeroes the score only once a person has confirmed it. */
-export type Fatal = { readonly code: FatalCode; readonly rule: string; readonly quote: Quote | null };
+export type Fatal = {
+  readonly code: FatalCode;
+  /** What the words or the operation break. */
+  readonly rule: string;
+  /** The second signal: what beside the words speaks for it. */
+  readonly context: string;
+  readonly quote: Quote | null;
+};
 
 export type RubricLine = {
   readonly id: string;
@@ -35,6 +42,8 @@ export type ChatGrade = {
   readonly sectionsSum: number;
   readonly gates: readonly Gate[];
   readonly fatals: readonly Fatal[];
+  /** A fatal error stands only once a person has confirmed it; until then the zero is provisional in hiring. */
+  readonly needsConfirmation: boolean;
   readonly sections: readonly Section[];
   /** Simulated satisfaction, 1–5. */
   readonly satisfaction: number;

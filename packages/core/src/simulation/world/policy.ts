@@ -1,4 +1,17 @@
+import type { Cell, TableName } from './shop.ts';
 import type { ShopTime } from './shop-time.ts';
+
+/** A right by law, in the shop's own terms: refusing it to somebody who has it is fatal. */
+export type StatutoryRight = {
+  readonly id: string;
+  readonly name: string;
+  /** Where it stands. */
+  readonly law: string;
+  /** Words by which a refusal speaks of it. */
+  readonly words: readonly string[];
+  /** The row that grants it: one of the table with one of these values in the column. */
+  readonly grantedBy: { readonly table: TableName; readonly column: string; readonly values: readonly Cell[] };
+};
 
 /** The written rules of one shop at one date; runs are graded against these, not against any other shop's. */
 export type Policy = {
@@ -12,5 +25,6 @@ export type Policy = {
   readonly aboveLimit: 'refuse' | 'record';
   readonly ticketKinds: readonly string[];
   readonly groups: readonly string[];
+  readonly rights: readonly StatutoryRight[];
   readonly rules: readonly { readonly id: string; readonly title: string; readonly text: string }[];
 };

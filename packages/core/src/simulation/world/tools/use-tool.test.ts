@@ -14,6 +14,7 @@ const POLICY: Policy = {
   aboveLimit: 'refuse',
   ticketKinds: ['物流'],
   groups: ['主管'],
+  rights: [],
   rules: [],
 };
 const ORDER: Order = {
