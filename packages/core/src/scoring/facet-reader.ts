@@ -16,7 +16,7 @@ export type FacetReaders = ReadonlyMap<string, FacetReader>;
 const LINK_FROM = 0;
 
 export function readersOf(question: Question, model: ScorerModel): FacetReaders {
-  const learnt = model.likeness.columnOf.has(question.id);
+  const learnt = model.likeness.has(question.id);
   const readers = new Map<string, FacetReader>();
   for (const criterion of question.criteria) {
     for (const facet of criterion.facets) {

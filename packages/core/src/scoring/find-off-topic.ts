@@ -1,5 +1,5 @@
 import { mergeRanges } from '../language/masks.ts';
-import type { Range, Reading } from '../language/reading.ts';
+import type { Reading } from '../language/reading.ts';
 import { type Mask, normalRange } from './guards/guard.ts';
 import type { LikenessReader } from './read-likeness.ts';
 import { WEIGHT_SCALE } from './scorer-weights.ts';
@@ -15,25 +15,22 @@ const MARGIN = 4;
  */
 export function findOffTopic(reading: Reading, likenessOf: LikenessReader | null): readonly Mask[] {
   if (likenessOf === null) return [];
-  const passages = passagesOf(reading).filter(({ first, last }) => {
-    const { own, other } = likenessOf(first, last);
+  const passages = passagesOf(reading).filter(({ start, end }) => {
+    const { own, other } = likenessOf(start, end);
     return other > own + MARGIN * WEIGHT_SCALE;
   });
   return mergeRanges(passages).map(({ start, end }) => ({ ...normalRange(reading, start, end), reason: 'off-topic' }));
 }
 
-/** `[start, end)` of the stream, pieces `first` to `last` (exclusive). */
-type Passage = Range & { readonly first: number; readonly last: number };
-
 /** From each piece on as many as make up a passage. */
-function passagesOf({ pieces }: Reading): readonly Passage[] {
-  const passages: Passage[] = [];
+function passagesOf({ pieces }: Reading): readonly { readonly start: number; readonly end: number }[] {
+  const passages: { start: number; end: number }[] = [];
   let last = 0;
-  for (const [first, { start }] of pieces.entries()) {
+  for (const { start } of pieces) {
     while (last < pieces.length && (pieces[last]?.end ?? 0) - start < LEAST_UNITS) last += 1;
     const end = pieces[last]?.end;
     if (end === undefined) break;
-    passages.push({ start, end, first, last: last + 1 });
+    passages.push({ start, end });
   }
   return passages;
 }

@@ -1,12 +1,5 @@
-import type { Grams } from '../language/grams.ts';
-import {
-  countGrams,
-  type GramCounts,
-  scoreStretch,
-  stretchesOf,
-  sumHead,
-  sumInside,
-} from '../language/linear-model.ts';
+import { scoreStretches, sumInside, type TableSums } from '../language/head-table.ts';
+import { stretchesOf } from '../language/linear-model.ts';
 import type { Reading } from '../language/reading.ts';
 import type { Question } from '../question-bank/question.ts';
 import type { FacetReader, FacetReaders } from './facet-reader.ts';
@@ -33,69 +26,73 @@ const LIKENESS_SLOPE = 10;
 const SHORTEST_PIECE = 3;
 
 type Stretch = { readonly start: number; readonly end: number };
-/** How strongly each stretch speaks for a facet, in the order of the stretches. */
-type Strengths = { readonly strengths: Float64Array; readonly weigh: Candidate['weigh'] };
-
 /**
  * The best stretch of every facet. Facets of one concept within a criterion (first, second …) take stretches that
  * don't overlap, strongest first: one thing said once counts once.
  */
 export function findStretches(
   reading: Reading,
-  grams: Grams,
+  sums: TableSums,
   question: Question,
   readers: FacetReaders,
 ): readonly Candidate[] {
-  const counts = countGrams(grams);
   const pieces = reading.pieces.filter(({ start, end }) => end - start >= SHORTEST_PIECE);
   const stretches = [
-    ...stretchesOf(pieces).map((stretch): Window => ({ ...stretch, read: stretch })),
+    ...stretchesOf(pieces).map((read): Window => ({ start: read.start, end: read.end, read })),
     ...windowsOf(reading),
   ];
-  const learnt = new Map<FacetReader['head'], Strengths>();
+  const learnt = scoreStretches(
+    sums,
+    stretches.map(({ read }) => read),
+  );
   const candidates: Candidate[] = [];
   for (const criterion of question.criteria) {
     const taken = new Map<string, readonly Stretch[]>();
     for (const facet of criterion.facets) {
       const reader = readers.get(`${criterion.id}.${facet.id}`);
       if (reader === undefined) continue;
-      const known = reader.phrasings === null ? learnt.get(reader.head) : undefined;
-      const { strengths, weigh } = known ?? readStrengths(reading, grams, counts, stretches, reader);
-      if (reader.phrasings === null) learnt.set(reader.head, { strengths, weigh });
+      const strengths = strengthsOf(reader, stretches, reading, sums, learnt);
       const used = taken.get(facet.concept) ?? [];
       const best = strongest(stretches, strengths, used);
       if (best === null) continue;
       taken.set(facet.concept, [...used, best]);
-      candidates.push({ criterionId: criterion.id, facetId: facet.id, ...best, weigh });
+      candidates.push({
+        criterionId: criterion.id,
+        facetId: facet.id,
+        ...best,
+        weigh: weightIn(reader, reading, sums),
+      });
     }
   }
   return candidates;
 }
 
-function readStrengths(
-  reading: Reading,
-  grams: Grams,
-  counts: GramCounts,
-  stretches: readonly Window[],
+/** How strongly each stretch speaks for a facet, in the order of the stretches. */
+function strengthsOf(
   { head, phrasings }: FacetReader,
-): Strengths {
-  const sums = head === null ? null : sumHead(grams, head);
-  const likeness = (start: number, end: number): number =>
-    phrasings === null ? 0 : matchPhrasings(reading.stream.slice(start, end), phrasings);
+  stretches: readonly Window[],
+  { stream }: Reading,
+  { table }: TableSums,
+  learnt: Float64Array,
+): Float64Array {
+  const column = head === null ? undefined : table.columnOf.get(head);
   const strengths = new Float64Array(stretches.length).fill(Number.NEGATIVE_INFINITY);
-  stretches.forEach(({ read: { start, end } }, index) => {
-    const learnt = sums === null ? Number.NEGATIVE_INFINITY : scoreStretch(sums, counts, start, end);
-    const like =
-      phrasings === null
-        ? Number.NEGATIVE_INFINITY
-        : (likeness(start, end) - EVEN_LIKENESS) * LIKENESS_SLOPE * WEIGHT_SCALE;
-    strengths[index] = Math.max(learnt, like);
+  if (column !== undefined) {
+    for (let n = 0; n < strengths.length; n += 1) strengths[n] = learnt[n * table.heads.length + column] as number;
+  }
+  if (phrasings === null) return strengths;
+  return strengths.map((strength, n) => {
+    const { start, end } = stretches[n]?.read ?? { start: 0, end: 0 };
+    const likeness = matchPhrasings(stream.slice(start, end), phrasings);
+    return Math.max(strength, (likeness - EVEN_LIKENESS) * LIKENESS_SLOPE * WEIGHT_SCALE);
   });
-  return {
-    strengths,
-    weigh: (start, end) => (sums === null ? 0 : sumInside(sums, start, end)) + likeness(start, end) * WEIGHT_SCALE,
-  };
 }
+
+const weightIn =
+  ({ head, phrasings }: FacetReader, { stream }: Reading, sums: TableSums): Candidate['weigh'] =>
+  (start, end) =>
+    (head === null ? 0 : sumInside(sums, head, start, end)) +
+    (phrasings === null ? 0 : matchPhrasings(stream.slice(start, end), phrasings) * WEIGHT_SCALE);
 
 /** The strongest stretch that overlaps none of the used ones; of equal ones the first, then the shortest. */
 function strongest(

@@ -1,4 +1,5 @@
 import { gramsOf } from '../language/grams.ts';
+import { type HeadTable, sumTable, tableOf } from '../language/head-table.ts';
 import { mergeRanges } from '../language/masks.ts';
 import { type NormalText, normalise } from '../language/normalise.ts';
 import { type Reading, readNormal } from '../language/reading.ts';
@@ -31,10 +32,14 @@ export type ReadingRules = {
   readonly model: ScorerModel;
   readonly guards: readonly Guard[];
   readonly readers: FacetReaders;
+  /** Those of the readers. */
+  readonly heads: HeadTable;
 };
 
 export function readingRules(question: Question, published: Published, model: ScorerModel): ReadingRules {
-  return { model, guards: guardsOf(question, published), readers: readersOf(question, model) };
+  const readers = readersOf(question, model);
+  const heads = [...readers.values()].flatMap(({ head }) => head ?? []);
+  return { model, guards: guardsOf(question, published), readers, heads: tableOf(heads, model.vocabulary.size) };
 }
 
 /** Share of what the guards allow. */
@@ -43,14 +48,14 @@ const LEAST_LEFT = 0.3;
 export function readEvidence(
   question: Question,
   answer: string,
-  { model, guards, readers }: ReadingRules,
+  { model, guards, readers, heads }: ReadingRules,
 ): ReadEvidence {
   const normal = normalise(answer);
   const whole = readNormal(normal, []);
   const forbidden = guards.flatMap((guard) => guard(whole));
   const allowed = forbidden.length > 0 ? readNormal(normal, mergeRanges(forbidden)) : whole;
   const allowedGrams = gramsOf(allowed.stream, model.vocabulary);
-  const allowedLikeness = readLikeness(allowed, allowedGrams, question.id, model);
+  const allowedLikeness = readLikeness(allowedGrams, question.id, model);
   const offTopic = findOffTopic(allowed, allowedLikeness);
   const masks = [...forbidden, ...offTopic];
   const reading = offTopic.length > 0 ? readNormal(normal, mergeRanges(masks)) : allowed;
@@ -60,7 +65,7 @@ export function readEvidence(
   const weight =
     judged || reading === allowed
       ? weighText(allowed, allowedGrams, allowedLikeness, model)
-      : weighText(reading, grams, readLikeness(reading, grams, question.id, model), model);
-  const candidates = findStretches(reading, grams, question, readers);
+      : weighText(reading, grams, readLikeness(grams, question.id, model), model);
+  const candidates = findStretches(reading, sumTable(grams, heads), question, readers);
   return { normal, whole, reading, masks, weight, doubt: doubtOf(weight, model), candidates };
 }

@@ -1,6 +1,5 @@
 import type { Grams } from '../language/grams.ts';
-import { scoreBetween, sumTable } from '../language/head-table.ts';
-import type { Reading } from '../language/reading.ts';
+import { scoreStretches, sumTable } from '../language/head-table.ts';
 import type { ScorerModel } from './scorer-model.ts';
 
 /** Which question of the bank a text looks like an answer to, in units of 1 / WEIGHT_SCALE. */
@@ -10,21 +9,21 @@ export type Likeness = {
   readonly other: number;
 };
 
-/** The likeness of a text's passages, pieces `first` to `last` (exclusive); null for a question nothing was learnt about. */
-export type LikenessReader = (first: number, last: number) => Likeness;
+/** Of a stretch of the text, `[start, end)`. */
+export type LikenessReader = (start: number, end: number) => Likeness;
 
+/** Null for a question nothing was learnt about. */
 export function readLikeness(
-  { stream, pieces }: Reading,
   grams: Grams,
   questionId: string,
-  { likeness }: Pick<ScorerModel, 'likeness'>,
+  { likeness, likenessTable }: ScorerModel,
 ): LikenessReader | null {
-  const ownColumn = likeness.columnOf.get(questionId);
+  const head = likeness.get(questionId);
+  const ownColumn = head === undefined ? undefined : likenessTable.columnOf.get(head);
   if (ownColumn === undefined) return null;
-  // Pieces follow each other without gaps.
-  const sums = sumTable(grams, likeness, [...pieces.map(({ start }) => start), stream.length]);
-  return (first, last) => {
-    const scores = scoreBetween(sums, first, last);
+  const sums = sumTable(grams, likenessTable);
+  return (start, end) => {
+    const scores = scoreStretches(sums, [{ start, end }]);
     let other = Number.NEGATIVE_INFINITY;
     for (let column = 0; column < scores.length; column += 1) {
       if (column !== ownColumn) other = Math.max(other, scores[column] as number);

@@ -12,7 +12,8 @@ export type ScorerModel = {
   /** Concepts that several questions share: what may be recognised anywhere. */
   readonly portable: () => readonly LinearHead[];
   /** By question: does a text answer it? */
-  readonly likeness: HeadTable;
+  readonly likeness: ReadonlyMap<string, LinearHead>;
+  readonly likenessTable: HeadTable;
   readonly junk: LinearHead;
   readonly junkSurface: readonly number[];
   readonly doubt: ScorerWeights['doubt'];
@@ -31,6 +32,7 @@ export function prepareModel(weights: ScorerWeights): ScorerModel {
   const portable = Object.entries(weights.concepts)
     .filter(([concept]) => placesOf(weights, concept) >= PORTABLE_FROM)
     .map(([, head]) => head);
+  const likeness = new Map(Object.entries(weights.likeness).map(([id, head]) => [id, decodeHead(head)]));
   return {
     vocabulary: indexVocabulary(weights.vocabulary),
     headOf: (questionId, concept) => {
@@ -38,10 +40,8 @@ export function prepareModel(weights: ScorerWeights): ScorerModel {
       return head === undefined ? null : decode(head);
     },
     portable: () => portable.map(decode),
-    likeness: tableOf(
-      new Map(Object.entries(weights.likeness).map(([id, head]) => [id, decodeHead(head)])),
-      weights.vocabulary.length,
-    ),
+    likeness,
+    likenessTable: tableOf(likeness.values(), weights.vocabulary.length),
     junk: decode(weights.junk),
     junkSurface: weights.junkSurface,
     doubt: weights.doubt,

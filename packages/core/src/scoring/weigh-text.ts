@@ -34,7 +34,7 @@ export function weighText(
     scoreWhole(grams, model.junk),
   );
   const known = knownShare(reading.stream, grams);
-  const likeness = likenessOf?.(0, reading.pieces.length) ?? { own: 0, other: 0 };
+  const likeness = likenessOf?.(0, reading.stream.length) ?? { own: 0, other: 0 };
   return { junk, ...likeness, known };
 }
 
