@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gramsOf, indexVocabulary } from './grams.ts';
-import { scoreStretches, sumInside, sumTable, tableOf } from './head-table.ts';
-import { CONTEXT, type LinearHead } from './linear-model.ts';
+import { scoreStretches, tableOf } from './head-table.ts';
+import { CONTEXT, type LinearHead, sumInside } from './linear-model.ts';
 
 const GRAMS = ['道', '道歉', '先道歉', '不', '歉不道', '不先'];
 const VOCABULARY = indexVocabulary(GRAMS);
@@ -14,7 +14,7 @@ const head = (bias: number, inside: readonly number[], around: readonly number[]
 const SORRY = head(-10, [1, 30, 40, -50, 7, 0]);
 const DENIAL = head(3, [-2, 0, -5, 127, -128, 9], [0, 60, 0, 0, 0, -70]);
 const HEADS = [SORRY, DENIAL];
-const TABLE = tableOf(HEADS, VOCABULARY.size);
+const TABLE = tableOf(HEADS, VOCABULARY);
 
 /** Numbers of all known grams of some words, repeats included; only pairs, if so asked. */
 const knownIn = (words: string, lengths: readonly number[] = [1, 2, 3]): readonly number[] =>
@@ -44,15 +44,15 @@ describe('a table of heads', () => {
   it('says of every stretch what the heads say one by one', () => {
     fc.assert(
       fc.property(streams, (stream) => {
-        const sums = sumTable(gramsOf(stream, VOCABULARY), TABLE);
+        const grams = gramsOf(stream, VOCABULARY);
         const stretches = stretchesIn(stream);
         const expected = stretches.flatMap(({ start, end }) =>
           HEADS.map((one) => scoreByHand(stream, one, start, end)),
         );
-        expect([...scoreStretches(sums, stretches)]).toEqual(expected);
+        expect([...scoreStretches(grams, TABLE, stretches)]).toEqual(expected);
         for (const { start, end } of stretches)
           for (const one of HEADS)
-            expect(sumInside(sums, one, start, end)).toBe(sum(knownIn(stream.slice(start, end)), one.inside));
+            expect(sumInside(grams, one, start, end)).toBe(sum(knownIn(stream.slice(start, end)), one.inside));
       }),
       { numRuns: 40 },
     );
@@ -61,18 +61,15 @@ describe('a table of heads', () => {
   it('hears a denial in the stretch, and around it only where a head looks there', () => {
     const looking = head(-10, [1, 30, 40, 0, 0, 0], [0, 60, 0, 0, 0, 0]);
     const blind = head(-10, [1, 30, 40, 0, 0, 0]);
-    const sums = sumTable(gramsOf('道歉我先查', VOCABULARY), tableOf([looking, blind], VOCABULARY.size));
-    expect([...scoreStretches(sums, [{ start: 2, end: 5 }])]).toEqual([-10 + 60 / Math.sqrt(1 + 4), -10]);
+    const table = tableOf([looking, blind], VOCABULARY);
+    const scores = scoreStretches(gramsOf('道歉我先查', VOCABULARY), table, [{ start: 2, end: 5 }]);
+    expect([...scores]).toEqual([-10 + 60 / Math.sqrt(1 + 4), -10]);
   });
 
-  it('keeps a head that is given twice once, and knows nothing of a strange one', () => {
-    const table = tableOf([SORRY, SORRY], VOCABULARY.size);
-    expect(table.heads).toEqual([SORRY]);
-    expect(sumInside(sumTable(gramsOf('道歉', VOCABULARY), table), DENIAL, 0, 2)).toBe(0);
-  });
+  it('keeps a head that is given twice once', () => expect(tableOf([SORRY, SORRY], VOCABULARY).heads).toEqual([SORRY]));
 
   it('may be empty', () => {
-    const sums = sumTable(gramsOf('道歉', VOCABULARY), tableOf([], VOCABULARY.size));
-    expect(scoreStretches(sums, [{ start: 0, end: 2 }])).toHaveLength(0);
+    const scores = scoreStretches(gramsOf('道歉', VOCABULARY), tableOf([], VOCABULARY), [{ start: 0, end: 2 }]);
+    expect(scores).toHaveLength(0);
   });
 });

@@ -1,138 +1,181 @@
-import type { Grams } from './grams.ts';
+import type { Grams, Vocabulary } from './grams.ts';
 import { CONTEXT, DAMPING, type LinearHead } from './linear-model.ts';
 
 /** Heads over one vocabulary side by side, so that one pass over a text adds up all of them. */
 export type HeadTable = {
   readonly heads: readonly LinearHead[];
   readonly columnOf: ReadonlyMap<LinearHead, number>;
-  /** Numbers in a row: a weight of each head, then a 1 that counts the gram. */
+  readonly biases: readonly number[];
+  readonly looksAround: readonly boolean[];
+  /** Numbers in a row: one of each head, then the count of grams. */
   readonly columns: number;
-  /** A row for each gram, and one of noughts for what is no gram of the vocabulary; the same for bigrams around. */
-  readonly inside: Int8Array;
+  /**
+   * A row for each gram: what it weighs together with the shorter grams it begins with, for these are all that begin
+   * at its place. Then a row of noughts, for what is no gram of the vocabulary.
+   */
+  readonly inside: Int16Array;
+  /** The same for bigrams around, each by itself. Empty when no head looks there. */
   readonly around: Int8Array;
 };
 
-export function tableOf(heads: Iterable<LinearHead>, vocabularySize: number): HeadTable {
+export function tableOf(heads: Iterable<LinearHead>, { size, shorter }: Vocabulary): HeadTable {
   const distinct = [...new Set(heads)];
   const columns = distinct.length + 1;
-  const spread = (weightsOf: (head: LinearHead) => Int8Array): Int8Array => {
-    const rows = new Int8Array((vocabularySize + 1) * columns);
+  const inside = new Int16Array((size + 1) * columns);
+  const looksAround = distinct.map((head) => head.around.length > 0);
+  const around = new Int8Array(looksAround.includes(true) ? inside.length : 0);
+  // From short to long: a row is added to those that build on it.
+  const order = Array.from(shorter, (_, id) => id).sort((a, b) => lengthOf(a, shorter) - lengthOf(b, shorter));
+  for (const id of order) {
+    const row = id * columns;
+    const base = (shorter[id] as number) < 0 ? size * columns : (shorter[id] as number) * columns;
     distinct.forEach((head, column) => {
-      weightsOf(head).forEach((weight, id) => {
-        rows[id * columns + column] = weight;
-      });
+      inside[row + column] = (inside[base + column] as number) + (head.inside[id] as number);
+      if (around.length > 0) around[row + column] = head.around[id] ?? 0;
     });
-    for (let id = 0; id < vocabularySize; id += 1) rows[id * columns + columns - 1] = 1;
-    return rows;
-  };
+    inside[row + columns - 1] = (inside[base + columns - 1] as number) + 1;
+    if (around.length > 0) around[row + columns - 1] = 1;
+  }
   return {
     heads: distinct,
     columnOf: new Map(distinct.map((head, column) => [head, column])),
+    biases: distinct.map(({ bias }) => bias),
+    looksAround,
     columns,
-    inside: spread(({ inside }) => inside),
-    around: distinct.some(looksAround) ? spread(({ around }) => around) : new Int8Array(0),
+    inside,
+    around,
   };
 }
 
-const looksAround = ({ around }: LinearHead): boolean => around.length > 0;
-
-/** For each place of a stream a row of what the grams that begin before it add up to. */
-export type TableSums = {
-  readonly table: HeadTable;
-  readonly grams: Grams;
-  readonly inside: Int32Array;
-  readonly around: Int32Array;
-};
-
-export function sumTable(grams: Grams, table: HeadTable): TableSums {
-  const { columns, inside, around } = table;
-  const [ones, twos, threes] = grams.byLength;
-  const sums = new Int32Array((ones.length + 1) * columns);
-  const sumsAround = new Int32Array(around.length > 0 ? sums.length : 0);
-  for (let at = 0, row = 0; at < ones.length; at += 1, row += columns) {
-    const one = rowOf(table, ones[at]);
-    const two = rowOf(table, twos[at]);
-    const three = rowOf(table, threes[at]);
-    const next = row + columns;
-    for (let c = 0; c < columns; c += 1) {
-      sums[next + c] =
-        (sums[row + c] as number) +
-        (inside[one + c] as number) +
-        (inside[two + c] as number) +
-        (inside[three + c] as number);
-    }
-    if (around.length === 0) continue;
-    for (let c = 0; c < columns; c += 1) {
-      sumsAround[next + c] = (sumsAround[row + c] as number) + (around[two + c] as number);
-    }
-  }
-  return { table, grams, inside: sums, around: sumsAround };
-}
+type Stretch = { readonly start: number; readonly end: number };
 
 /**
- * What every head says of each stretch: a row of `table.heads.length` scores a stretch. Positive speaks for it; in the
- * weights' unit (see `WEIGHT_SCALE`).
+ * What every head says of each stretch of a text: a row of `table.heads.length` scores a stretch. Positive speaks for
+ * it; in the weights' unit (see `WEIGHT_SCALE`).
  */
-export function scoreStretches(
-  { table, grams, inside, around }: TableSums,
-  stretches: readonly { readonly start: number; readonly end: number }[],
-): Float64Array {
-  const { heads, columns } = table;
-  const length = inside.length / columns - 1;
+export function scoreStretches(grams: Grams, table: HeadTable, stretches: readonly Stretch[]): Float64Array {
+  const { heads, looksAround } = table;
+  const places = stretches.map((stretch) => placesOf(stretch, grams.longest.length));
+  const { rowAt, inside, around } = sumAt(grams, table, places);
   const scores = new Float64Array(stretches.length * heads.length);
-  const looks = heads.map(looksAround);
-  const biases = heads.map(({ bias }) => bias);
-  stretches.forEach(({ start, end }, index) => {
+  places.forEach(({ start, end, before, beforeEnd, afterEnd }, index) => {
     const crossing = crossingRows(table, grams, start, end);
+    const [from, to] = [rowAt[start] as number, rowAt[end] as number];
     const totalOf = (column: number): number =>
-      (inside[end * columns + column] as number) -
-      (inside[start * columns + column] as number) -
-      crossingOf(table, crossing, column);
-    const before = Math.max(0, start - CONTEXT) * columns;
-    const beforeTo = Math.max(before, (start - 1) * columns);
-    const after = end * columns;
-    const afterTo = Math.max(after, (Math.min(length, end + CONTEXT) - 1) * columns);
+      (inside[to + column] as number) - (inside[from + column] as number) - crossingOf(table, crossing, column);
+    const [a, b, c] = [rowAt[before] as number, rowAt[beforeEnd] as number, rowAt[afterEnd] as number];
     const aroundOf = (column: number): number =>
-      (around[beforeTo + column] as number) -
-      (around[before + column] as number) +
-      (around[afterTo + column] as number) -
-      (around[after + column] as number);
+      (around[b + column] as number) -
+      (around[a + column] as number) +
+      (around[c + column] as number) -
+      (around[to + column] as number);
     const known = totalOf(heads.length) + DAMPING;
     const root = Math.sqrt(known);
     const rootAround = around.length > 0 ? Math.sqrt(known + aroundOf(heads.length)) : root;
     for (let column = 0; column < heads.length; column += 1) {
       const total = totalOf(column);
       scores[index * heads.length + column] =
-        (biases[column] as number) + (looks[column] === true ? (total + aroundOf(column)) / rootAround : total / root);
+        (table.biases[column] as number) +
+        (looksAround[column] === true ? (total + aroundOf(column)) / rootAround : total / root);
     }
   });
   return scores;
 }
 
-/** What the grams that lie wholly in `[start, end)` add up to in one head. */
-export function sumInside({ table, grams, inside }: TableSums, head: LinearHead, start: number, end: number): number {
-  const column = table.columnOf.get(head);
-  if (column === undefined) return 0;
-  return (
-    (inside[end * table.columns + column] as number) -
-    (inside[start * table.columns + column] as number) -
-    crossingOf(table, crossingRows(table, grams, start, end), column)
-  );
-}
+/** A stretch and where the bigrams begin that count as its surroundings: `[before, beforeEnd)` and `[end, afterEnd)`. */
+type Places = Stretch & { readonly before: number; readonly beforeEnd: number; readonly afterEnd: number };
 
-/** Rows of the grams that begin in a stretch and end behind it: they are no part of it. */
-type Crossing = { readonly pair: number; readonly late: number; readonly early: number };
-
-function crossingRows(table: HeadTable, { byLength: [, twos, threes] }: Grams, start: number, end: number): Crossing {
+function placesOf({ start, end }: Stretch, length: number): Places {
+  const before = Math.max(0, start - CONTEXT);
   return {
-    pair: rowOf(table, end > start ? twos[end - 1] : -1),
-    late: rowOf(table, end > start ? threes[end - 1] : -1),
-    early: rowOf(table, end > start + 1 ? threes[end - 2] : -1),
+    start,
+    end,
+    before,
+    beforeEnd: Math.max(before, start - 1),
+    afterEnd: Math.max(end, Math.min(length, end + CONTEXT) - 1),
   };
 }
 
-const crossingOf = ({ inside }: HeadTable, { pair, late, early }: Crossing, column: number): number =>
-  (inside[pair + column] as number) + (inside[late + column] as number) + (inside[early + column] as number);
+/** What the grams that begin before a place add up to: rows of the table's columns, from `rowAt[place]` on. */
+type Sums = { readonly rowAt: Int32Array; readonly inside: Int32Array; readonly around: Int32Array };
+
+/** Sums only at the places that are asked for: at all of them they would not fit a processor's nearest memory. */
+function sumAt(grams: Grams, table: HeadTable, places: readonly Places[]): Sums {
+  const { columns, inside, around } = table;
+  const [, twos] = grams.byLength;
+  const rowAt = new Int32Array(grams.longest.length + 1).fill(-1);
+  let rows = 0;
+  const ask = (place: number): void => {
+    if (rowAt[place] !== -1) return;
+    rowAt[place] = rows * columns;
+    rows += 1;
+  };
+  for (const { start, end, before, beforeEnd, afterEnd } of places) {
+    ask(start);
+    ask(end);
+    if (around.length === 0) continue;
+    ask(before);
+    ask(beforeEnd);
+    ask(afterEnd);
+  }
+  const sums = {
+    rowAt,
+    inside: new Int32Array(rows * columns),
+    around: new Int32Array(around.length > 0 ? rows * columns : 0),
+  };
+  const running = new Int32Array(columns);
+  const runningAround = new Int32Array(around.length > 0 ? columns : 0);
+  for (let at = 0; at < rowAt.length; at += 1) {
+    const asked = rowAt[at] as number;
+    if (asked >= 0) {
+      sums.inside.set(running, asked);
+      if (around.length > 0) sums.around.set(runningAround, asked);
+    }
+    const here = rowOf(table, grams.longest[at]);
+    for (let c = 0; c < columns; c += 1) running[c] = (running[c] as number) + (inside[here + c] as number);
+    const two = rowOf(table, twos[at]);
+    for (let c = 0; c < runningAround.length; c += 1) {
+      runningAround[c] = (runningAround[c] as number) + (around[two + c] as number);
+    }
+  }
+  return sums;
+}
+
+/**
+ * Grams that begin in a stretch and end behind it are no part of it: rows of all that begin at its last place and the
+ * one before, and of those among them that end in time.
+ */
+type Crossing = {
+  readonly last: number;
+  readonly lastKept: number;
+  readonly early: number;
+  readonly earlyKept: number;
+};
+
+function crossingRows(table: HeadTable, grams: Grams, start: number, end: number): Crossing {
+  const [ones, twos] = grams.byLength;
+  const idAt = (ids: Int32Array, at: number): number => (at >= start ? (ids[at] ?? -1) : -1);
+  const early = idAt(twos, end - 2);
+  return {
+    last: rowOf(table, idAt(grams.longest, end - 1)),
+    lastKept: rowOf(table, idAt(ones, end - 1)),
+    early: rowOf(table, idAt(grams.longest, end - 2)),
+    earlyKept: rowOf(table, early >= 0 ? early : idAt(ones, end - 2)),
+  };
+}
+
+const crossingOf = ({ inside }: HeadTable, { last, lastKept, early, earlyKept }: Crossing, column: number): number =>
+  (inside[last + column] as number) -
+  (inside[lastKept + column] as number) +
+  (inside[early + column] as number) -
+  (inside[earlyKept + column] as number);
 
 const rowOf = ({ inside, columns }: HeadTable, id: number | undefined): number =>
   id === undefined || id < 0 ? inside.length - columns : id * columns;
+
+/** So many grams begin where this one does. */
+function lengthOf(id: number, shorter: Int32Array): number {
+  let length = 0;
+  for (let at = id; at >= 0; at = shorter[at] as number) length += 1;
+  return length;
+}

@@ -33,6 +33,15 @@ export function scoreWhole(grams: Grams, head: LinearHead): number {
   return head.bias + total / Math.sqrt(known + DAMPING);
 }
 
+/** What the grams that lie wholly in `[start, end)` weigh in a head, undamped. */
+export function sumInside({ byLength }: Grams, { inside }: LinearHead, start: number, end: number): number {
+  let total = 0;
+  for (const [n, ids] of byLength.entries()) {
+    for (let at = start; at < end - n; at += 1) total += inside[ids[at] ?? -1] ?? 0;
+  }
+  return total;
+}
+
 /** Longest two pieces that are still read as one. */
 const LONGEST_PAIR = 40;
 

@@ -3,7 +3,7 @@ import type { Question } from '../question-bank/question.ts';
 import { canonicalText } from '../shared/canonical-text.ts';
 import { hashText } from '../shared/hash.ts';
 import { indexPublished } from './guards/guards-of.ts';
-import { readingRules } from './read-evidence.ts';
+import { readingRules } from './reading-rules.ts';
 import { type ScoringRules, scoreAnswer } from './score-answer.ts';
 import { prepareModel } from './scorer-model.ts';
 import type { ScorerWeights } from './scorer-weights.ts';

@@ -1,9 +1,11 @@
-import { scoreStretches, sumInside, type TableSums } from '../language/head-table.ts';
-import { stretchesOf } from '../language/linear-model.ts';
+import type { Grams } from '../language/grams.ts';
+import { type HeadTable, scoreStretches } from '../language/head-table.ts';
+import { stretchesOf, sumInside } from '../language/linear-model.ts';
 import type { Reading } from '../language/reading.ts';
 import type { Question } from '../question-bank/question.ts';
-import type { FacetReader, FacetReaders } from './facet-reader.ts';
+import type { FacetReader } from './facet-reader.ts';
 import { matchPhrasings } from './match-phrasings.ts';
+import type { ReadingRules } from './reading-rules.ts';
 import { WEIGHT_SCALE } from './scorer-weights.ts';
 import { type Window, windowsOf } from './unpunctuated-windows.ts';
 
@@ -32,9 +34,9 @@ type Stretch = { readonly start: number; readonly end: number };
  */
 export function findStretches(
   reading: Reading,
-  sums: TableSums,
+  grams: Grams,
   question: Question,
-  readers: FacetReaders,
+  { readers, heads }: Pick<ReadingRules, 'readers' | 'heads'>,
 ): readonly Candidate[] {
   const pieces = reading.pieces.filter(({ start, end }) => end - start >= SHORTEST_PIECE);
   const stretches = [
@@ -42,7 +44,8 @@ export function findStretches(
     ...windowsOf(reading),
   ];
   const learnt = scoreStretches(
-    sums,
+    grams,
+    heads,
     stretches.map(({ read }) => read),
   );
   const candidates: Candidate[] = [];
@@ -51,7 +54,7 @@ export function findStretches(
     for (const facet of criterion.facets) {
       const reader = readers.get(`${criterion.id}.${facet.id}`);
       if (reader === undefined) continue;
-      const strengths = strengthsOf(reader, stretches, reading, sums, learnt);
+      const strengths = strengthsOf(reader, stretches, reading, heads, learnt);
       const used = taken.get(facet.concept) ?? [];
       const best = strongest(stretches, strengths, used);
       if (best === null) continue;
@@ -60,7 +63,7 @@ export function findStretches(
         criterionId: criterion.id,
         facetId: facet.id,
         ...best,
-        weigh: weightIn(reader, reading, sums),
+        weigh: weightIn(reader, reading, grams),
       });
     }
   }
@@ -72,7 +75,7 @@ function strengthsOf(
   { head, phrasings }: FacetReader,
   stretches: readonly Window[],
   { stream }: Reading,
-  { table }: TableSums,
+  table: HeadTable,
   learnt: Float64Array,
 ): Float64Array {
   const column = head === null ? undefined : table.columnOf.get(head);
@@ -89,9 +92,9 @@ function strengthsOf(
 }
 
 const weightIn =
-  ({ head, phrasings }: FacetReader, { stream }: Reading, sums: TableSums): Candidate['weigh'] =>
+  ({ head, phrasings }: FacetReader, { stream }: Reading, grams: Grams): Candidate['weigh'] =>
   (start, end) =>
-    (head === null ? 0 : sumInside(sums, head, start, end)) +
+    (head === null ? 0 : sumInside(grams, head, start, end)) +
     (phrasings === null ? 0 : matchPhrasings(stream.slice(start, end), phrasings) * WEIGHT_SCALE);
 
 /** The strongest stretch that overlaps none of the used ones; of equal ones the first, then the shortest. */

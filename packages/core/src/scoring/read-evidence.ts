@@ -1,17 +1,13 @@
 import { gramsOf } from '../language/grams.ts';
-import { type HeadTable, sumTable, tableOf } from '../language/head-table.ts';
 import { mergeRanges } from '../language/masks.ts';
 import { type NormalText, normalise } from '../language/normalise.ts';
 import { type Reading, readNormal } from '../language/reading.ts';
 import type { Question } from '../question-bank/question.ts';
-import { type FacetReaders, readersOf } from './facet-reader.ts';
 import { findOffTopic } from './find-off-topic.ts';
 import { type Candidate, findStretches } from './find-stretches.ts';
-import type { Guard, Mask } from './guards/guard.ts';
-import type { Published } from './guards/guards-of.ts';
-import { guardsOf } from './guards/guards-of.ts';
+import type { Mask } from './guards/guard.ts';
 import { readLikeness } from './read-likeness.ts';
-import type { ScorerModel } from './scorer-model.ts';
+import type { ReadingRules } from './reading-rules.ts';
 import { doubtOf, type TextWeight, weighText } from './weigh-text.ts';
 
 /** All that is read from an answer before points are given. */
@@ -27,35 +23,17 @@ export type ReadEvidence = {
   readonly candidates: readonly Candidate[];
 };
 
-/** What one question is read with. */
-export type ReadingRules = {
-  readonly model: ScorerModel;
-  readonly guards: readonly Guard[];
-  readonly readers: FacetReaders;
-  /** Those of the readers. */
-  readonly heads: HeadTable;
-};
-
-export function readingRules(question: Question, published: Published, model: ScorerModel): ReadingRules {
-  const readers = readersOf(question, model);
-  const heads = [...readers.values()].flatMap(({ head }) => head ?? []);
-  return { model, guards: guardsOf(question, published), readers, heads: tableOf(heads, model.vocabulary.size) };
-}
-
 /** Share of what the guards allow. */
 const LEAST_LEFT = 0.3;
 
-export function readEvidence(
-  question: Question,
-  answer: string,
-  { model, guards, readers, heads }: ReadingRules,
-): ReadEvidence {
+export function readEvidence(question: Question, answer: string, rules: ReadingRules): ReadEvidence {
+  const { model, guards } = rules;
   const normal = normalise(answer);
   const whole = readNormal(normal, []);
   const forbidden = guards.flatMap((guard) => guard(whole));
   const allowed = forbidden.length > 0 ? readNormal(normal, mergeRanges(forbidden)) : whole;
   const allowedGrams = gramsOf(allowed.stream, model.vocabulary);
-  const allowedLikeness = readLikeness(allowedGrams, question.id, model);
+  const allowedLikeness = readLikeness(allowed, allowedGrams, question.id, model);
   const offTopic = findOffTopic(allowed, allowedLikeness);
   const masks = [...forbidden, ...offTopic];
   const reading = offTopic.length > 0 ? readNormal(normal, mergeRanges(masks)) : allowed;
@@ -65,7 +43,7 @@ export function readEvidence(
   const weight =
     judged || reading === allowed
       ? weighText(allowed, allowedGrams, allowedLikeness, model)
-      : weighText(reading, grams, readLikeness(grams, question.id, model), model);
-  const candidates = findStretches(reading, sumTable(grams, heads), question, readers);
+      : weighText(reading, grams, readLikeness(reading, grams, question.id, model), model);
+  const candidates = findStretches(reading, grams, question, rules);
   return { normal, whole, reading, masks, weight, doubt: doubtOf(weight, model), candidates };
 }

@@ -1,33 +1,59 @@
 import type { Grams } from '../language/grams.ts';
-import { scoreStretches, sumTable } from '../language/head-table.ts';
+import { scoreStretches } from '../language/head-table.ts';
+import type { Range, Reading } from '../language/reading.ts';
 import type { ScorerModel } from './scorer-model.ts';
 
-/** Which question of the bank a text looks like an answer to, in units of 1 / WEIGHT_SCALE. */
-export type Likeness = {
-  /** To this question, and to the one it looks most like of the others. */
+/** Which question of the bank some words look like an answer to, in units of 1 / WEIGHT_SCALE. */
+type Likeness = {
+  /** To this question, and to the one they look most like of the others. */
   readonly own: number;
   readonly other: number;
 };
 
-/** Of a stretch of the text, `[start, end)`. */
-export type LikenessReader = (start: number, end: number) => Likeness;
+export type TextLikeness = {
+  /** 0 and 0 for a question nothing was learnt about. */
+  readonly whole: Likeness;
+  /** In stream coordinates; none for a question nothing was learnt about. */
+  readonly passages: readonly (Range & Likeness)[];
+};
 
-/** Null for a question nothing was learnt about. */
+/** Shorter passages do not tell which question they answer. */
+const LEAST_UNITS = 90;
+
 export function readLikeness(
+  reading: Reading,
   grams: Grams,
   questionId: string,
   { likeness, likenessTable }: ScorerModel,
-): LikenessReader | null {
+): TextLikeness {
   const head = likeness.get(questionId);
   const ownColumn = head === undefined ? undefined : likenessTable.columnOf.get(head);
-  if (ownColumn === undefined) return null;
-  const sums = sumTable(grams, likenessTable);
-  return (start, end) => {
-    const scores = scoreStretches(sums, [{ start, end }]);
+  if (ownColumn === undefined) return { whole: { own: 0, other: 0 }, passages: [] };
+  const passages = passagesOf(reading);
+  const scores = scoreStretches(grams, likenessTable, [...passages, { start: 0, end: reading.stream.length }]);
+  const columns = likenessTable.heads.length;
+  const likenessOf = (row: number): Likeness => {
     let other = Number.NEGATIVE_INFINITY;
-    for (let column = 0; column < scores.length; column += 1) {
-      if (column !== ownColumn) other = Math.max(other, scores[column] as number);
+    for (let column = 0; column < columns; column += 1) {
+      if (column !== ownColumn) other = Math.max(other, scores[row * columns + column] as number);
     }
-    return { own: scores[ownColumn] as number, other };
+    return { own: scores[row * columns + ownColumn] as number, other };
   };
+  return {
+    whole: likenessOf(passages.length),
+    passages: passages.map(({ start, end }, row) => ({ start, end, ...likenessOf(row) })),
+  };
+}
+
+/** From each piece on as many as make up a passage. */
+function passagesOf({ pieces }: Reading): readonly Range[] {
+  const passages: Range[] = [];
+  let last = 0;
+  for (const { start } of pieces) {
+    while (last < pieces.length && (pieces[last]?.end ?? 0) - start < LEAST_UNITS) last += 1;
+    const end = pieces[last]?.end;
+    if (end === undefined) break;
+    passages.push({ start, end });
+  }
+  return passages;
 }

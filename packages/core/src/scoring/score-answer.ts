@@ -11,7 +11,8 @@ import { askReview } from './guards/ask-review.ts';
 import type { Mask } from './guards/guard.ts';
 import { judgeAbsences } from './judge-absences.ts';
 import { type BelievedFacet, judgeCriterion } from './judge-criterion.ts';
-import { type ReadingRules, readEvidence } from './read-evidence.ts';
+import { readEvidence } from './read-evidence.ts';
+import type { ReadingRules } from './reading-rules.ts';
 import type { ScorerModel } from './scorer-model.ts';
 import { tightenEvidence } from './tighten-evidence.ts';
 

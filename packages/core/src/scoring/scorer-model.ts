@@ -33,15 +33,16 @@ export function prepareModel(weights: ScorerWeights): ScorerModel {
     .filter(([concept]) => placesOf(weights, concept) >= PORTABLE_FROM)
     .map(([, head]) => head);
   const likeness = new Map(Object.entries(weights.likeness).map(([id, head]) => [id, decodeHead(head)]));
+  const vocabulary = indexVocabulary(weights.vocabulary);
   return {
-    vocabulary: indexVocabulary(weights.vocabulary),
+    vocabulary,
     headOf: (questionId, concept) => {
       const head = weights.heads[`${questionId}/${concept}`] ?? weights.concepts[concept];
       return head === undefined ? null : decode(head);
     },
     portable: () => portable.map(decode),
     likeness,
-    likenessTable: tableOf(likeness.values(), weights.vocabulary.length),
+    likenessTable: tableOf(likeness.values(), vocabulary),
     junk: decode(weights.junk),
     junkSurface: weights.junkSurface,
     doubt: weights.doubt,

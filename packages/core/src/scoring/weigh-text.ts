@@ -1,7 +1,7 @@
 import type { Grams } from '../language/grams.ts';
 import { scoreWhole } from '../language/linear-model.ts';
 import type { Reading } from '../language/reading.ts';
-import type { LikenessReader } from './read-likeness.ts';
+import type { TextLikeness } from './read-likeness.ts';
 import type { ScorerModel } from './scorer-model.ts';
 import { WEIGHT_SCALE } from './scorer-weights.ts';
 import { readSurface } from './surface.ts';
@@ -25,7 +25,7 @@ const STRANGE_SLOPE = 0.6;
 export function weighText(
   reading: Reading,
   grams: Grams,
-  likenessOf: LikenessReader | null,
+  { whole: { own, other } }: TextLikeness,
   model: ScorerModel,
 ): TextWeight {
   const surface = readSurface(reading.normal.text);
@@ -34,8 +34,7 @@ export function weighText(
     scoreWhole(grams, model.junk),
   );
   const known = knownShare(reading.stream, grams);
-  const likeness = likenessOf?.(0, reading.stream.length) ?? { own: 0, other: 0 };
-  return { junk, ...likeness, known };
+  return { junk, own, other, known };
 }
 
 function knownShare(stream: string, { byLength: [, pairs] }: Grams): number {

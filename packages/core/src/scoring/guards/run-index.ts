@@ -7,8 +7,8 @@ export type RunIndex = {
 };
 
 const BITS_PER_WORD = 32;
-/** At so many bits a run, one place in sixteen is looked up in vain. */
-const BITS_PER_RUN = 16;
+/** At so many bits a run, one place in a hundred is looked up in vain. */
+const BITS_PER_RUN = 64;
 /** Odd numbers with mixed bits: any would do (Knuth, The Art of Computer Programming 3, 6.4). */
 const BASE = 0x0100_0193;
 const SPREAD = 0x9e37_79b1;
