@@ -1,5 +1,7 @@
 import type { Assertion } from '@mianmian/core/simulation/scenario/assertion';
-import type { ChatScript, Scenario, Variant } from '@mianmian/core/simulation/scenario/scenario';
+import type { Purchase } from '@mianmian/core/simulation/scenario/purchase';
+import type { ChatScript, Outcome, Scenario, Variant } from '@mianmian/core/simulation/scenario/scenario';
+import type { Shop } from '@mianmian/core/simulation/world/shop';
 import { type ContentFile, problemAt } from '../content-file.ts';
 import type { ContentProblem } from '../content-problem.ts';
 import type { ScenarioFile } from './scenario-file.ts';
@@ -82,6 +84,7 @@ function checkChat({ shop }: Variant, chat: ChatScript, personaIds: readonly str
   };
   const assertions = [
     ...outcomes.flatMap(({ when }) => when.map(({ is }) => is)),
+    ...outcomes.flatMap(({ buys }) => buys?.lines.flatMap(({ when }) => (when === undefined ? [] : [when])) ?? []),
     ...forbidden.map(({ is }) => is),
     ...needs.map(({ until }) => until),
   ];
@@ -96,6 +99,7 @@ function checkChat({ shop }: Variant, chat: ChatScript, personaIds: readonly str
       .flatMap((list) => repeatedIds(list.map(({ id }) => id)))
       .map((id) => `id「${id}」重复`),
     ...(outcomes.some(({ ending }) => ending !== 'misled') ? [] : ['没有正确的结局']),
+    ...outcomes.flatMap(({ id, ending, buys }) => (buys === undefined ? [] : checkPurchase(shop, id, ending, buys))),
     ...assertions
       .flatMap(namesOf)
       .filter(({ kind, id }) => !known[kind].includes(id))
@@ -109,6 +113,19 @@ function checkChat({ shop }: Variant, chat: ChatScript, personaIds: readonly str
     ...tellings
       .filter(({ says, lies }) => lies.some((lie) => says.includes(lie)))
       .map(({ id }) => `「${id}」的一句话又真又假`),
+  ];
+}
+
+/** A sale counts only at a right ending, of goods that exist, on an order that waits for it. */
+function checkPurchase(shop: Shop, outcomeId: string, ending: Outcome['ending'], buys: Purchase): readonly string[] {
+  const unknown = buys.lines.filter(({ sku }) => !shop.products.some((product) => product.sku === sku));
+  const waiting = shop.orders.find(({ id }) => id === buys.orderId);
+  return [
+    ...(ending === 'misled' ? [`结局「${outcomeId}」被误导，不能算成交`] : []),
+    ...unknown.map(({ sku }) => `结局「${outcomeId}」买的货品 ${sku} 不存在`),
+    ...(buys.orderId === undefined || waiting?.status === 'unpaid'
+      ? []
+      : [`结局「${outcomeId}」要付的订单 ${buys.orderId} 不是未付款`]),
   ];
 }
 

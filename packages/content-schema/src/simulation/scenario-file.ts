@@ -1,4 +1,5 @@
 import { COMPETENCIES } from '@mianmian/core/question-bank/competency';
+import type { Purchase } from '@mianmian/core/simulation/scenario/purchase';
 import type { ChatScript, ScriptStep } from '@mianmian/core/simulation/scenario/scenario';
 import type { Shop } from '@mianmian/core/simulation/world/shop';
 import { z } from 'zod';
@@ -17,6 +18,20 @@ const factSchema = z.strictObject({
   isVolunteered: z.boolean().exactOptional(),
   isNeeded: z.boolean().exactOptional(),
   minTrust: z.number().min(0).max(100).exactOptional(),
+});
+
+const purchaseSchema: z.ZodType<Purchase> = z.strictObject({
+  orderId: text.exactOptional(),
+  lines: z
+    .array(
+      z.strictObject({
+        sku: text,
+        quantity: z.int().positive(),
+        paidFen: z.int().positive(),
+        when: assertionSchema.exactOptional(),
+      }),
+    )
+    .min(1),
 });
 
 const chatSchema: z.ZodType<ChatScript> = z.strictObject({
@@ -60,6 +75,7 @@ const chatSchema: z.ZodType<ChatScript> = z.strictObject({
         id: contentIdSchema,
         ending: z.enum(['resolved', 'accepted_refusal', 'deferred', 'escalated', 'misled']),
         when: z.array(namedAssertionSchema).min(1),
+        buys: purchaseSchema.exactOptional(),
       }),
     )
     .min(1),

@@ -34,6 +34,7 @@ export const shopSchema: z.ZodType<Shop> = z.strictObject({
     channel: text,
     at: shopTimeSchema,
     note: text.exactOptional(),
+    isOverAuthority: z.boolean().exactOptional(),
   }),
   returns: table({
     orderId: text,
@@ -45,7 +46,7 @@ export const shopSchema: z.ZodType<Shop> = z.strictObject({
   resends: table({ orderId: text, sku: text }),
   parcels: table({ orderId: text, carrier: text, status: text, eta: shopTimeSchema.exactOptional() }),
   traces: table({ parcelId: text, at: shopTimeSchema, text }),
-  coupons: table({ customerId: text, amountFen: fen, about: text }),
+  coupons: table({ customerId: text, amountFen: fen, about: text, isOverAuthority: z.boolean().exactOptional() }),
   compensations: table({ orderId: text, amountFen: fen, reason: text, isOverAuthority: z.boolean() }),
   tickets: table({ orderId: text, kind: text, text, dueAt: shopTimeSchema, owner: text }),
   urges: table({ orderId: text }),

@@ -1,4 +1,5 @@
 import type { ActFrame } from '../../language/acts/act-frame.ts';
+import type { Purchase } from '../scenario/purchase.ts';
 import type { Shop, WrittenRow } from '../world/shop.ts';
 import type { CustomerAct } from './customer-act.ts';
 import type { Ending } from './customer-state.ts';
@@ -22,6 +23,8 @@ export type CustomerEffect =
       readonly act: CustomerAct | `open` | `tell:${string}` | `ask:${string}` | `consent:${string}`;
     }
   | { readonly kind: 'card'; readonly atMs: number; readonly orderId: string }
+  /** Pays; the order's card is what the agent sees of it. */
+  | { readonly kind: 'buy'; readonly atMs: number; readonly purchase: Purchase }
   | { readonly kind: 'end'; readonly atMs: number; readonly ending: Ending };
 
 export type SaidAct = Extract<CustomerEffect, { readonly kind: 'say' }>['act'];

@@ -1,6 +1,7 @@
 import { throwDice } from '../../shared/random.ts';
 import type { LedgerEntry } from '../scenario/ledger.ts';
 import { wasTold } from './asked-fact.ts';
+import { buyWhenContent } from './buy-when-content.ts';
 import type { CustomerEvent } from './customer-event.ts';
 import type { CustomerMind } from './customer-mind.ts';
 import type { CustomerState } from './customer-state.ts';
@@ -16,6 +17,10 @@ import { type Step, speak } from './speak.ts';
  */
 export function step(mind: CustomerMind, state: CustomerState, event: CustomerEvent): Step {
   if (state.stage === 'ended') return { state, effects: [] };
+  return buyWhenContent(mind, state, react(mind, state, event), event.atMs);
+}
+
+function react(mind: CustomerMind, state: CustomerState, event: CustomerEvent): Step {
   switch (event.kind) {
     case 'arrived':
       return open(mind, state, event);

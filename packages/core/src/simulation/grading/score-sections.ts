@@ -3,6 +3,7 @@ import { UPSET_FROM } from '../customer/appraisal-table.ts';
 import { type AgentMessage, type ChatRecord, firstMessage, quoteOf, serviceChatOf } from './chat-record.ts';
 import { nearestOutcome } from './check-gates.ts';
 import type { RubricLine, Section, SectionId } from './grade.ts';
+import { saleOf } from './sale.ts';
 import * as table from './scorecard-table.ts';
 
 /** The scorecard A–F of one chat, every point with the message it rests on where there is one. */
@@ -122,10 +123,18 @@ function paceLines(record: ChatRecord): readonly RubricLine[] {
 const pointsFor = (seconds: number | null): number =>
   seconds === null ? 0 : (table.RESPONSE_STEPS.find(([withinS]) => seconds <= withinS)?.[1] ?? 0);
 
+/** Where there is something to sell it has to be paid for; where there is not, an honest no is the success. */
 function saleLine(record: ChatRecord): RubricLine {
   const advice = firstMessage(record, ({ act }) => act === 'recommend' || act === 'answer');
-  const isWon = record.chat.customer.settledBy !== null;
-  return line('sale', '促成或妥善告别', isWon ? table.SALE_MAX : 0, table.SALE_MAX, advice);
+  const { isWinnable, paidFen } = saleOf(record);
+  const isWon = isWinnable ? paidFen > 0 : record.chat.customer.settledBy !== null;
+  return line(
+    'sale',
+    isWinnable ? '促成付款' : '如实说明并妥善告别',
+    isWon ? table.SALE_MAX : 0,
+    table.SALE_MAX,
+    advice,
+  );
 }
 
 /** A note of some length, or a ticket (its fields are all required). */

@@ -1,4 +1,6 @@
 import { nextDue } from '../customer/next-due.ts';
+import { shopTimeAfter } from '../world/shop-time.ts';
+import { placeOrder } from './place-order.ts';
 import { nextSequence, record, replaceChat } from './record.ts';
 import { type Chat, LONGEST_RUN_MS, type Run } from './run.ts';
 import { tellCustomer } from './tell-customer.ts';
@@ -62,6 +64,17 @@ function deliver(run: Run, index: number, chat: Chat): Run {
       return record(next, { ...base, kind: 'customer', text: effect.text, act: effect.act });
     case 'card':
       return record(next, { ...base, kind: 'card', orderId: effect.orderId });
+    case 'buy': {
+      const paid = placeOrder(
+        run.world.shop,
+        chat.mind.script.customerId,
+        effect.purchase,
+        shopTimeAfter(run.startsAt, run.nowMs),
+      );
+      if (paid === undefined) return next;
+      const sold = { ...next, world: { ...next.world, shop: paid.shop } };
+      return record(sold, { ...base, kind: 'card', orderId: paid.order.id });
+    }
     case 'end':
       return record(next, { ...base, kind: 'ended', ending: effect.ending });
   }

@@ -1,6 +1,7 @@
 import type { Cell, Shop } from '../world/shop.ts';
 import type { ShopTime } from '../world/shop-time.ts';
 import type { Assertion, NamedAssertion } from './assertion.ts';
+import type { Purchase } from './purchase.ts';
 import type { WordPattern } from './said-words.ts';
 
 /** What a customer knows and tells when asked, or of himself. */
@@ -48,6 +49,8 @@ export type Outcome = {
   readonly id: string;
   readonly ending: RightEnding | 'misled';
   readonly when: readonly NamedAssertion[];
+  /** What the customer then buys. A chat with such an outcome is winnable; only the paid order counts as won. */
+  readonly buys?: Purchase;
 };
 
 /** One customer of a scenario's variant. */

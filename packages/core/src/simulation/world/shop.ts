@@ -48,6 +48,8 @@ export type Refund = {
   readonly channel: string;
   readonly at: ShopTime;
   readonly note?: string;
+  /** Given above the agent's authority where the shop lets it happen. */
+  readonly isOverAuthority?: boolean;
 };
 export type Return = {
   readonly id: string;
@@ -76,6 +78,7 @@ export type Coupon = {
   readonly customerId: string;
   readonly amountFen: number;
   readonly about: string;
+  readonly isOverAuthority?: boolean;
 };
 export type Compensation = {
   readonly id: string;

@@ -5,12 +5,27 @@ import type { Refusal, Tool, ToolCall } from './tool.ts';
 import { writeRow } from './write-row.ts';
 
 const yuan = (fen: number): string => `${(fen / 100).toFixed(2)} 元`;
-const overAuthority = (limitFen: number): Refusal => ({
-  code: 'over_authority',
-  message: `超过您的权限（${yuan(limitFen)}），没有执行；请转主管或建工单`,
-});
-const isRefused = (call: ToolCall, amountFen: number, limitFen: number): boolean =>
-  amountFen > limitFen && call.policy.aboveLimit === 'refuse';
+
+type Gift = {
+  readonly what: string;
+  readonly amountFen: number;
+  readonly earlierFen: number;
+  readonly limitFen: number;
+};
+
+/** A no that says what was asked, what is allowed and where to go; the attempt stays in the run's log. */
+function overAuthority({ what, amountFen, earlierFen, limitFen }: Gift): Refusal {
+  const earlier = earlierFen > 0 ? `，已给过 ${yuan(earlierFen)}` : '';
+  return {
+    code: 'over_authority',
+    message: `${what} ${yuan(amountFen)}超过您的权限：上限 ${yuan(limitFen)}${earlier}。没有执行，顾客那边没有变化；请转主管，或建工单说明`,
+  };
+}
+
+const isOver = ({ amountFen, earlierFen, limitFen }: Gift): boolean => amountFen + earlierFen > limitFen;
+const isRefused = ({ policy }: ToolCall, gift: Gift): boolean => isOver(gift) && policy.aboveLimit === 'refuse';
+const sumFen = (rows: readonly { readonly amountFen: number }[]): number =>
+  rows.reduce((sum, { amountFen }) => sum + amountFen, 0);
 
 export const refund: Tool = {
   name: 'refund',
@@ -28,10 +43,16 @@ export const refund: Tool = {
     if (amountFen > restFen) {
       return fail({ code: 'not_possible', message: `可退余额只有 ${yuan(restFen)}，没有执行` });
     }
-    if (isRefused(call, amountFen, policy.limits.refundFen)) return fail(overAuthority(policy.limits.refundFen));
+    const gift = { what: '退款', amountFen, earlierFen: 0, limitFen: policy.limits.refundFen };
+    if (isRefused(call, gift)) return fail(overAuthority(gift));
     const channel = shop.payments.find(({ orderId }) => orderId === order.value.id)?.channel ?? '原支付渠道';
     const row = { id: rowId, orderId: order.value.id, amountFen, status: 'done', channel, at } as const;
-    return writeRow(shop, 'refunds', row, `已退 ${yuan(amountFen)} 到${channel}`);
+    return writeRow(
+      shop,
+      'refunds',
+      isOver(gift) ? { ...row, isOverAuthority: true } : row,
+      `已退 ${yuan(amountFen)} 到${channel}`,
+    );
   },
 };
 
@@ -48,14 +69,16 @@ export const compensate: Tool = {
     const order = findOrder(shop, textOf(args, 'orderId'));
     if (!order.ok) return order;
     const amountFen = fenOf(args, 'amountFen');
-    const givenFen = shop.compensations
-      .filter(({ orderId }) => orderId === order.value.id)
-      .reduce((sum, row) => sum + row.amountFen, amountFen);
-    if (isRefused(call, givenFen, policy.limits.compensationFen)) {
-      return fail(overAuthority(policy.limits.compensationFen));
-    }
-    const isOverAuthority = givenFen > policy.limits.compensationFen;
-    const row = { id: rowId, orderId: order.value.id, amountFen, reason: textOf(args, 'reason'), isOverAuthority };
+    const earlierFen = sumFen(shop.compensations.filter(({ orderId }) => orderId === order.value.id));
+    const gift = { what: '补偿', amountFen, earlierFen, limitFen: policy.limits.compensationFen };
+    if (isRefused(call, gift)) return fail(overAuthority(gift));
+    const row = {
+      id: rowId,
+      orderId: order.value.id,
+      amountFen,
+      reason: textOf(args, 'reason'),
+      isOverAuthority: isOver(gift),
+    };
     return writeRow(shop, 'compensations', row, `已补偿 ${yuan(amountFen)}`);
   },
 };
@@ -75,11 +98,15 @@ export const coupon: Tool = {
       return fail({ code: 'not_found', message: `没有顾客 ${customerId}` });
     }
     const amountFen = fenOf(args, 'amountFen');
-    if (isRefused(call, amountFen, policy.limits.couponFen)) return fail(overAuthority(policy.limits.couponFen));
+    // What the customer already had is the shop's; only coupons given in this run count against the authority.
+    const given = shop.coupons.filter((row) => row.customerId === customerId && row.id.startsWith('coupon-'));
+    const gift = { what: '优惠券', amountFen, earlierFen: sumFen(given), limitFen: policy.limits.couponFen };
+    if (isRefused(call, gift)) return fail(overAuthority(gift));
+    const row = { id: rowId, customerId, amountFen, about: textOf(args, 'about') };
     return writeRow(
       shop,
       'coupons',
-      { id: rowId, customerId, amountFen, about: textOf(args, 'about') },
+      isOver(gift) ? { ...row, isOverAuthority: true } : row,
       `已发 ${yuan(amountFen)} 优惠券`,
     );
   },

@@ -5,7 +5,7 @@ import type { Tool } from './tool.ts';
 
 export const queryOrder: Tool = {
   name: 'query_order',
-  about: '查订单：订单号、收件手机号或顾客编号任一',
+  about: '查订单和它的退款、退换、补发、补偿、工单、顾客的券：订单号、收件手机号或顾客编号任一',
   args: [{ name: 'key', type: 'text', about: '订单号、手机号或顾客编号' }],
   run({ shop, args }) {
     const key = textOf(args, 'key');
@@ -25,6 +25,10 @@ export const queryOrder: Tool = {
         payments: of(shop.payments, order.id),
         refunds: of(shop.refunds, order.id),
         returns: of(shop.returns, order.id),
+        exchanges: of(shop.exchanges, order.id),
+        resends: of(shop.resends, order.id),
+        compensations: of(shop.compensations, order.id),
+        coupons: shop.coupons.filter(({ customerId }) => customerId === order.customerId),
         tickets: of(shop.tickets, order.id),
       })),
     });

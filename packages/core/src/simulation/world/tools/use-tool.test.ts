@@ -62,6 +62,42 @@ describe('useTool', () => {
     expect(recorded.world.shop.compensations).toMatchObject([{ isOverAuthority: true }]);
   });
 
+  it('says what was asked above the authority, what is allowed and where to go', () => {
+    const args = { orderId: ORDER.id, amountFen: 1_500, reason: '久等' };
+    const second = use(use(start, 'a', 'compensate', args).world, 'b', 'compensate', args);
+    expect(second.answer).toMatchObject({
+      error: {
+        message:
+          '补偿 15.00 元超过您的权限：上限 20.00 元，已给过 15.00 元。没有执行，顾客那边没有变化；请转主管，或建工单说明',
+      },
+    });
+    expect(second.world.answered.b).toBeDefined();
+  });
+
+  it('adds up the coupons an agent gives one customer, not those the customer had', () => {
+    const had: World = {
+      ...start,
+      shop: { ...SHOP, coupons: [{ id: 'old', customerId: 'c1', amountFen: 4_000, about: '满减' }] },
+    };
+    const args = { customerId: 'c1', amountFen: 600, about: '安抚' };
+    const first = use(had, 'a', 'coupon', args);
+    expect(first.answer.ok).toBe(true);
+    expect(use(first.world, 'b', 'coupon', args).answer).toMatchObject({ error: { code: 'over_authority' } });
+  });
+
+  it('shows with an order everything that was done for it, and the coupons of its customer', () => {
+    const shop: Shop = {
+      ...SHOP,
+      coupons: [{ id: 'k', customerId: 'c1', amountFen: 500, about: '券' }],
+      exchanges: [{ id: 'x', orderId: ORDER.id, sku: 's', freight: 'seller' }],
+    };
+    const { answer } = use({ shop, answered: {} }, 'a', 'query_order', { key: ORDER.id });
+    expect(answer).toMatchObject({
+      ok: true,
+      value: { result: [{ coupons: [{ id: 'k' }], exchanges: [{ id: 'x' }] }] },
+    });
+  });
+
   it('names what is wrong with the arguments', () => {
     const messages = [
       use(start, 'a', 'fly', {}),
