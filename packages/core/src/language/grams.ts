@@ -1,6 +1,7 @@
 /**
  * A fixed vocabulary of runs of units as a tree, so that reading a text makes no strings: from a node and a unit to the
- * node that follows, by open addressing (Knuth, The Art of Computer Programming 3, 6.4). Node 0 is the root.
+ * node that follows, by open addressing (Knuth, The Art of Computer Programming 3, 6.4). Node 0 is the root; a node's number is higher than
+ * that of the one before it.
  */
 export type Vocabulary = {
   readonly size: number;

@@ -18,15 +18,15 @@ export type HeadTable = {
   readonly around: Int8Array;
 };
 
-export function tableOf(heads: Iterable<LinearHead>, { size, shorter }: Vocabulary): HeadTable {
+export function tableOf(heads: Iterable<LinearHead>, { size, ids, shorter }: Vocabulary): HeadTable {
   const distinct = [...new Set(heads)];
   const columns = distinct.length + 1;
   const inside = new Int16Array((size + 1) * columns);
   const looksAround = distinct.map((head) => head.around.length > 0);
   const around = new Int8Array(looksAround.includes(true) ? inside.length : 0);
-  // From short to long: a row is added to those that build on it.
-  const order = Array.from(shorter, (_, id) => id).sort((a, b) => lengthOf(a, shorter) - lengthOf(b, shorter));
-  for (const id of order) {
+  // Nodes follow those they build on, so that the row to start from stands.
+  for (const id of ids) {
+    if (id < 0) continue;
     const row = id * columns;
     const base = (shorter[id] as number) < 0 ? size * columns : (shorter[id] as number) * columns;
     distinct.forEach((head, column) => {
@@ -172,10 +172,3 @@ const crossingOf = ({ inside }: HeadTable, { last, lastKept, early, earlyKept }:
 
 const rowOf = ({ inside, columns }: HeadTable, id: number | undefined): number =>
   id === undefined || id < 0 ? inside.length - columns : id * columns;
-
-/** So many grams begin where this one does. */
-function lengthOf(id: number, shorter: Int32Array): number {
-  let length = 0;
-  for (let at = id; at >= 0; at = shorter[at] as number) length += 1;
-  return length;
-}

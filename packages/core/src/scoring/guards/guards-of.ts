@@ -1,3 +1,4 @@
+import { readText } from '../../language/reading.ts';
 import type { Question } from '../../question-bank/question.ts';
 import type { Guard } from './guard.ts';
 import { maskCopied } from './mask-copied.ts';
@@ -6,11 +7,11 @@ import { maskDenied } from './mask-denied.ts';
 import { maskDismissed } from './mask-dismissed.ts';
 import { maskInstructions } from './mask-instructions.ts';
 import { maskLists } from './mask-lists.ts';
-import { indexRuns, maskOverlap } from './mask-overlap.ts';
+import { maskOverlap } from './mask-overlap.ts';
 import { indexPasted, maskPasted, maskPublished, type PastedFrom } from './mask-pasted.ts';
 import { maskRepeated } from './mask-repeated.ts';
 import { maskReported } from './mask-reported.ts';
-import type { RunIndex } from './run-index.ts';
+import { indexStreams, type RunIndex } from './run-index.ts';
 
 /** As many units in a row as a published answer has are pasted. */
 const PUBLISHED_RUN = 16;
@@ -22,12 +23,13 @@ export type Published = { readonly long: RunIndex; readonly short: PastedFrom };
 
 export function indexPublished(bank: readonly Question[]): Published {
   const texts = bank.flatMap(({ modelAnswer, badAnswers }) => [modelAnswer, ...badAnswers.map(({ answer }) => answer)]);
-  return { long: indexRuns(texts, PUBLISHED_RUN), short: indexPasted(texts) };
+  const streams = texts.map((text) => readText(text).stream);
+  return { long: indexStreams(streams, PUBLISHED_RUN), short: indexPasted(streams) };
 }
 
 /** What is looked for in an answer to this question before anything may earn a point. */
 export function guardsOf(question: Question, published: Published): readonly Guard[] {
-  const rubric = indexPasted(rubricTexts(question));
+  const rubric = indexPasted(rubricTexts(question).map((text) => readText(text).stream));
   return [
     maskInstructions,
     (reading) => maskOverlap(reading, published.long, 'published', 'published-answer'),

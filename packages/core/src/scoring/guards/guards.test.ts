@@ -8,10 +8,11 @@ import { maskDenied } from './mask-denied.ts';
 import { maskDismissed } from './mask-dismissed.ts';
 import { maskInstructions } from './mask-instructions.ts';
 import { maskLists } from './mask-lists.ts';
-import { indexRuns, maskOverlap } from './mask-overlap.ts';
+import { maskOverlap } from './mask-overlap.ts';
 import { indexPasted, maskPasted, maskPublished } from './mask-pasted.ts';
 import { maskRepeated } from './mask-repeated.ts';
 import { maskReported } from './mask-reported.ts';
+import { indexStreams } from './run-index.ts';
 
 const PROMPT = '顾客说收到的杯子裂了，要求马上退款，你会怎么处理？';
 const PUBLISHED =
@@ -24,9 +25,10 @@ const RUBRIC = [
   '说清几点前给他答复，到点不管有没有结果都回',
 ];
 
-const overlap = indexRuns([PUBLISHED], 16);
-const published = indexPasted([PUBLISHED]);
-const rubric = indexPasted(RUBRIC);
+const streamOf = (text: string): string => readText(text).stream;
+const overlap = indexStreams([streamOf(PUBLISHED)], 16);
+const published = indexPasted([streamOf(PUBLISHED)]);
+const rubric = indexPasted(RUBRIC.map(streamOf));
 
 type Example = readonly [answer: string, masked: string];
 

@@ -1,16 +1,9 @@
-import { type Reading, readText } from '../../language/reading.ts';
+import type { Reading } from '../../language/reading.ts';
 import type { NotCountedReason, ReviewReason } from '../../question-bank/evaluation.ts';
 import { type Mask, normalRange } from './guard.ts';
-import { indexStreams, markRuns, type RunIndex } from './run-index.ts';
+import { markRuns, type RunIndex } from './run-index.ts';
 
-/** All runs of `length` units in the spoken stream of some texts. */
-export const indexRuns = (texts: readonly string[], length: number): RunIndex =>
-  indexStreams(
-    texts.map((text) => readText(text).stream),
-    length,
-  );
-
-/** Masks every stretch that stands word for word in the indexed texts; punctuation does not hide it. */
+/** Masks every stretch that stands word for word in the indexed streams; punctuation does not hide it. */
 export function maskOverlap(
   reading: Reading,
   index: RunIndex,

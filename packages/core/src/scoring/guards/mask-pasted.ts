@@ -1,4 +1,4 @@
-import { type Reading, readText } from '../../language/reading.ts';
+import type { Reading } from '../../language/reading.ts';
 import { type Mask, normalRange } from './guard.ts';
 import { indexStreams, markRuns, type RunIndex } from './run-index.ts';
 
@@ -12,10 +12,11 @@ const FEWEST_UNITS = 24;
 /** All short runs of some texts, and shorter texts whole, to find them again in another order or with fillers in between. */
 export type PastedFrom = { readonly runs: RunIndex; readonly shorter: ReadonlySet<string> };
 
-export function indexPasted(texts: readonly string[]): PastedFrom {
-  const streams = texts.map((text) => readText(text).stream);
-  return { runs: indexStreams(streams, RUN), shorter: new Set(streams.filter(({ length }) => length < RUN)) };
-}
+/** Of the texts' spoken streams. */
+export const indexPasted = (streams: readonly string[]): PastedFrom => ({
+  runs: indexStreams(streams, RUN),
+  shorter: new Set(streams.filter(({ length }) => length < RUN)),
+});
 
 /**
  * The pieces made of the known texts' words, once they make up at least `leastShare` of what is said: where
