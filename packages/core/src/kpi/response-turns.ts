@@ -1,5 +1,9 @@
 import type { ServiceChat } from './service-event.ts';
 
+/** An unanswered turn enters a mean as at least this long; also the limit of the three-minute rate. */
+export const BREACH_MS = 180_000;
+export const PROMPT_MS = 30_000;
+
 /** A run of customer messages without a human reply between, and how long it waited. */
 export type ResponseTurn = {
   readonly startMs: number;
@@ -22,4 +26,19 @@ export function responseTurns({ acceptedMs, endedMs, events }: ServiceChat): rea
   }
   if (startMs !== null) turns.push({ startMs, responseMs: null, elapsedMs: Math.max(0, endedMs - startMs) });
   return turns;
+}
+
+/** A turn's waiting as it enters a mean. */
+export const countedMs = ({ responseMs, elapsedMs }: ResponseTurn): number =>
+  responseMs ?? Math.max(elapsedMs, BREACH_MS);
+
+/** From the first turn's start to the first reply that informs or rightly asks; null when nobody has written. */
+export function effectiveFirstMs(chat: ServiceChat): number | null {
+  const [first] = responseTurns(chat);
+  if (first === undefined) return null;
+  const reply = chat.events.find(
+    ({ from, isAutomatic, isEffective, atMs }) =>
+      from === 'agent' && !isAutomatic && isEffective === true && atMs >= first.startMs,
+  );
+  return reply === undefined ? Math.max(chat.endedMs - first.startMs, BREACH_MS) : reply.atMs - first.startMs;
 }

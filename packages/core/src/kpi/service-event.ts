@@ -7,6 +7,11 @@ export type ServiceEvent = {
   /** Sent by a machine without a person's choice. A picked quick phrase is not. */
   readonly isAutomatic: boolean;
   readonly characters: number;
+  /** Of an agent's message: it informs or rightly asks. 「在的亲」 does neither. */
+  readonly isEffective?: boolean;
+  /** Of `characters`: put in from a phrase, or pasted; the rest was typed. */
+  readonly inserted?: number;
+  readonly pasted?: number;
 };
 
 export type ServiceChat = {
@@ -16,4 +21,8 @@ export type ServiceChat = {
   readonly endedMs: number;
   /** In the order of time. */
   readonly events: readonly ServiceEvent[];
+  /** When the agent did anything in this chat: messages, tools, closing. */
+  readonly actionsMs: readonly number[];
+  /** From when on this chat rightly goes before longer waiting ones; null: never. */
+  readonly urgentFromMs: number | null;
 };

@@ -14,6 +14,8 @@ const chat = (events: readonly ServiceEvent[], acceptedS = 0, endedS = 300): Ser
   acceptedMs: acceptedS * 1_000,
   endedMs: endedS * 1_000,
   events,
+  actionsMs: events.flatMap(({ from, atMs }) => (from === 'agent' ? [atMs] : [])),
+  urgentFromMs: null,
 });
 
 describe('serviceFigures', () => {

@@ -1,7 +1,9 @@
-import type { ServiceChat } from '../../kpi/service-event.ts';
+import type { ServiceChat, ServiceEvent } from '../../kpi/service-event.ts';
 import type { ActFrame } from '../../language/acts/act-frame.ts';
+import type { ActId } from '../../language/acts/act-id.ts';
 import type { Chat, Run, RunEvent, RunSetup } from '../run/run.ts';
 import type { Quote } from './grade.ts';
+import { tellsHarm } from './tells-harm.ts';
 
 export type AgentMessage = Extract<RunEvent, { readonly kind: 'agent' }>;
 
@@ -30,17 +32,59 @@ export const firstMessage = (
   agentMessages.find((message) => message.frames.some((frame) => frame.polarity === 'yes' && fits(frame, message)));
 
 /** A last word that wants no reply; counted as an unanswered turn it would be a breach in every good chat. */
-const isFarewell = (act: string): boolean => act === 'no_more';
+const isFarewell = (act: string): boolean => act === 'no_more' || act === 'reassured';
 
-export function serviceChatOf({ chat, events, run }: ChatRecord): ServiceChat {
+/** Acts that give a customer something, or ask for what is needed to. */
+const EFFECTIVE: ReadonlySet<ActId> = new Set<ActId>([
+  'ask_need',
+  'ask_order',
+  'ask_evidence',
+  'ask_detail',
+  'verify_identity',
+  'restate',
+  'inform_status',
+  'answer',
+  'explain_policy',
+  'offer_refund',
+  'offer_exchange',
+  'offer_compensation',
+  'claim_done',
+  'commit_time',
+  'commit_owner',
+  'escalate',
+  'refuse',
+  'instruct',
+  'confirm_request',
+  'recommend',
+]);
+
+const URGENT_ACTS = /^(?:nudge_hard|wait_broken|promise_broken|leave_complaining)$/;
+
+/** How a message came about, in characters; a desk knows it, a script has typed everything. */
+export type Typing = { readonly inserted: number; readonly pasted: number };
+
+/** A chat in the one event model. `typing`: by the sequence number of the agent's message. */
+export function serviceChatOf(
+  { chat, events, run }: ChatRecord,
+  typing: ReadonlyMap<number, Typing> = new Map(),
+): ServiceChat {
   return {
     id: chat.mind.script.id,
     acceptedMs: chat.arrivesMs,
-    endedMs: events.find(({ kind }) => kind === 'ended')?.atMs ?? run.nowMs,
-    events: events.flatMap((event) =>
-      event.kind === 'agent' || (event.kind === 'customer' && !isFarewell(event.act))
-        ? [{ atMs: event.atMs, chat: event.chat, from: event.kind, isAutomatic: false, characters: event.text.length }]
-        : [],
+    endedMs: events.findLast(({ kind }) => kind === 'ended')?.atMs ?? run.nowMs,
+    events: events.flatMap((event): readonly ServiceEvent[] => {
+      if (event.kind !== 'agent' && event.kind !== 'customer') return [];
+      if (event.kind === 'customer' && isFarewell(event.act)) return [];
+      const base = { atMs: event.atMs, chat: event.chat, isAutomatic: false, characters: event.text.length };
+      if (event.kind === 'customer') return [{ ...base, from: 'customer' }];
+      const isEffective = event.frames.some(({ act, polarity }) => polarity === 'yes' && EFFECTIVE.has(act));
+      return [{ ...base, from: 'agent', isEffective, ...typing.get(event.sequence) }];
+    }),
+    actionsMs: events.flatMap(({ kind, atMs }) =>
+      kind === 'agent' || kind === 'tool' || kind === 'closed' ? [atMs] : [],
     ),
+    urgentFromMs:
+      events.find((event) => event.kind === 'customer' && (URGENT_ACTS.test(event.act) || tellsHarm(event.text)))
+        ?.atMs ?? null,
   };
 }

@@ -17,7 +17,7 @@ export function gradeRun(setup: RunSetup, run: Run): RunGrade {
     score: Math.round((10 * chats.reduce((sum, { score }) => sum + score, 0)) / Math.max(1, chats.length)) / 10,
     areGatesPassed: chats.every(({ gates }) => gates.every(({ isPassed }) => isPassed)),
     chats,
-    figures: serviceFigures(records.map(serviceChatOf)),
+    figures: serviceFigures(records.map((record) => serviceChatOf(record))),
     versions: { appraisal: APPRAISAL_VERSION, scorecard: SCORECARD_VERSION },
   };
 }
