@@ -23,15 +23,25 @@ export function createScorer(bank: readonly Question[], weights: ScorerWeights):
   const model = prepareModel(weights);
   const published = indexPublished(bank);
   const weightsHash = hashText(canonicalText(weights));
-  const rulesOf = new Map<Question, ScoringRules>();
-  return {
-    score: (question, answer) => {
-      const rules = rulesOf.get(question) ?? {
-        ...readingRules(question, published, model),
-        versions: { engine: ENGINE_VERSION, weights: weightsHash, rubric: hashText(canonicalText(question.criteria)) },
-      };
-      rulesOf.set(question, rules);
-      return scoreAnswer(question, answer, rules);
-    },
+  const prepare = (question: Question): ScoringRules => ({
+    ...readingRules(question, published, model),
+    versions: { engine: ENGINE_VERSION, weights: weightsHash, rubric: hashText(canonicalText(question.criteria)) },
+  });
+  const rulesOf = rememberByContent(prepare);
+  return { score: (question, answer) => scoreAnswer(question, answer, rulesOf(question)) };
+}
+
+/** A question read back from a store is another object with the same content; it is not prepared anew. */
+function rememberByContent(prepare: (question: Question) => ScoringRules): (question: Question) => ScoringRules {
+  const byObject = new WeakMap<Question, ScoringRules>();
+  const byContent = new Map<string, ScoringRules>();
+  return (question) => {
+    const known = byObject.get(question);
+    if (known !== undefined) return known;
+    const content = canonicalText(question);
+    const rules = byContent.get(content) ?? prepare(question);
+    byContent.set(content, rules);
+    byObject.set(question, rules);
+    return rules;
   };
 }
