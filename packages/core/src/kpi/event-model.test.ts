@@ -100,8 +100,8 @@ describe('the event model, whatever the chat', () => {
         }
         for (const chat of chats) {
           const [first] = responseTurns(chat);
-          if (first !== undefined && first.responseMs !== null)
-            expect(effectiveFirstMs(chat) ?? 0).toBeGreaterThanOrEqual(Math.min(first.responseMs, countedMs(first)));
+          if (first !== undefined && first.responseMs !== null && first.responseMs < 180_000)
+            expect(effectiveFirstMs(chat) ?? 0).toBeGreaterThanOrEqual(first.responseMs);
         }
       }),
     );

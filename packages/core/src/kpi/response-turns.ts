@@ -36,9 +36,11 @@ export const countedMs = ({ responseMs, elapsedMs }: ResponseTurn): number =>
 export function effectiveFirstMs(chat: ServiceChat): number | null {
   const [first] = responseTurns(chat);
   if (first === undefined) return null;
-  const reply = chat.events.find(
-    ({ from, isAutomatic, isEffective, atMs }) =>
-      from === 'agent' && !isAutomatic && isEffective === true && atMs >= first.startMs,
-  );
-  return reply === undefined ? Math.max(chat.endedMs - first.startMs, BREACH_MS) : reply.atMs - first.startMs;
+  const asked = chat.events.findIndex(({ from }) => from === 'customer');
+  const reply = chat.events
+    .slice(asked)
+    .find(({ from, isAutomatic, isEffective }) => from === 'agent' && !isAutomatic && isEffective === true);
+  return reply === undefined
+    ? Math.max(chat.endedMs - first.startMs, BREACH_MS)
+    : Math.max(0, reply.atMs - first.startMs);
 }
