@@ -2,16 +2,20 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createFoldCache } from '@mianmian/application/desk/fold-cache';
+import type { DeskPorts } from '@mianmian/application/ports/desk-ports';
 import type { Ports } from '@mianmian/application/ports/ports';
 import { creditDowntime } from '@mianmian/application/use-cases/credit-downtime';
 import type { ContentProblem } from '@mianmian/content-schema/content-problem';
 import { loadContent } from '@mianmian/content-schema/load-content';
 import { loadScorer } from '@mianmian/content-schema/load-scorer';
+import { type LoadedDesk, loadDeskContent } from '@mianmian/content-schema/simulation/load-desk-content';
 import { CLOCK } from '@mianmian/core/access/can';
 import { sql } from 'kysely';
 import { pino } from 'pino';
 import { readSecret } from './auth/read-secret.ts';
 import { createSignIn } from './auth/sign-in.ts';
+import { once } from './config/once.ts';
 import { type Config, readConfig } from './config/read-config.ts';
 import { serverClock } from './config/server-clock.ts';
 import { addressOf } from './http/address-of.ts';
@@ -20,16 +24,24 @@ import { createHandlers } from './http/handlers.ts';
 import { limitRate } from './http/limit-rate.ts';
 import { listen } from './http/listen.ts';
 import { staticFiles } from './http/static-files.ts';
+import { inProcessBus } from './live/in-process-bus.ts';
+import { openStreams } from './live/open-streams.ts';
 import { kyselyStore } from './storage/kysely-store.ts';
 import { lockDataDir } from './storage/lock-data-dir.ts';
 import { openDatabase } from './storage/open-database.ts';
 import { findOrMakePerson, findPerson } from './storage/person-rows.ts';
+import { runDeskTicks } from './ticks/run-desk-ticks.ts';
 import { runTicks } from './ticks/run-ticks.ts';
-import { warmScorer } from './warm-scorer.ts';
 
 /** Three folders up, from the source as from the bundle. */
 const DEFAULT_ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const VERSION = '0.1.0';
+/** Folded runs kept in memory; one takes some tens of kilobytes. */
+const FOLDED_RUNS_KEPT = 4_096;
+/** Tabs in which one person can watch desks at once. */
+const STREAMS_PER_PERSON = 6;
+/** Reading the desk's content holds up everything for half a second: neither the start nor the first visitor waits for it. */
+const WARM_UP_AFTER_MS = 5_000;
 
 const config = readConfig(process.env, DEFAULT_ROOT);
 if (config.ok) await run(config.value);
@@ -59,8 +71,18 @@ async function run(config: Config): Promise<void> {
   const clock = serverClock(config.clockOffsetFile);
   const ids = { next: () => randomUUID() };
   const ports: Ports = { clock, ids, store: kyselyStore(db), scorer: scorer.value, bank: content.value };
+  const deskContent = once(() => mustLoadDesk(contentDirectory));
+  const desk: DeskPorts = {
+    clock,
+    ids,
+    store: ports.store,
+    content: deskContent,
+    cache: createFoldCache(FOLDED_RUNS_KEPT),
+    bus: inProcessBus(),
+  };
+  const streams = openStreams(STREAMS_PER_PERSON);
   const credits = await creditDowntime(ports, CLOCK);
-  if (credits.length > 0) logger.info({ sittings: credits.length }, 'gave back the time the server was away');
+  if (credits.length > 0) logger.info({ credited: credits.length }, 'gave back the time the server was away');
 
   let stopping = false;
   const isReady = async (): Promise<boolean> => {
@@ -74,14 +96,16 @@ async function run(config: Config): Promise<void> {
     }
   };
   const nowMs = (): number => performance.now();
+  const signIn = createSignIn({
+    db,
+    secret: readSecret(config.dataDir),
+    origin: config.publicOrigin ?? `http://${config.host}:${config.port}`,
+    personOf: async (id) => (await findPerson(db, id)) ?? findOrMakePerson(db, { clock, ids }, id),
+  });
   const app = createApp({
-    handlers: createHandlers(ports, { version: VERSION, isReady }),
-    signIn: createSignIn({
-      db,
-      secret: readSecret(config.dataDir),
-      origin: config.publicOrigin ?? `http://${config.host}:${config.port}`,
-      personOf: async (id) => (await findPerson(db, id)) ?? findOrMakePerson(db, { clock, ids }, id),
-    }),
+    handlers: createHandlers(ports, desk, { version: VERSION, isReady }),
+    signIn,
+    live: { desk, signIn, streams, logger },
     limits: {
       writes: limitRate({ capacity: 240, perSecond: 4 }, nowMs),
       strangers: limitRate({ capacity: 300, perSecond: 5 }, nowMs),
@@ -105,12 +129,17 @@ async function run(config: Config): Promise<void> {
     );
   }
   const ticks = runTicks(ports, logger);
+  const deskTicks = runDeskTicks(desk, logger);
+  const warmUp = setTimeout(deskContent, WARM_UP_AFTER_MS);
 
   const stop = async (signal: string): Promise<void> => {
     if (stopping) return;
     stopping = true;
     logger.info({ signal }, 'stopping: finishing what is under way');
+    clearTimeout(warmUp);
+    streams.closeAll();
     await listening.value.close();
+    await deskTicks.stop();
     await ticks.stop();
     await db.destroy();
     lock.value.release();
@@ -120,7 +149,13 @@ async function run(config: Config): Promise<void> {
   process.once('SIGINT', stop);
   console.log(`面面俱到 mianmian: ${listening.value.address}`);
   logger.info({ address: listening.value.address, version: VERSION }, 'listening');
-  await warmScorer(ports.scorer, content.value.questions);
+}
+
+function mustLoadDesk(directory: string): LoadedDesk {
+  const loaded = loadDeskContent(directory);
+  if (loaded.ok) return loaded.value;
+  const problems = loaded.error.map(({ file, line, message }) => `content/${file}:${line} ${message}`);
+  throw new Error(`the desk's content has mistakes: ${problems.join('; ')}`);
 }
 
 function refuse(chinese: string, english: string, details: readonly string[]): void {

@@ -8,7 +8,8 @@ import { fail, ok, type Result } from '@mianmian/core/shared/result';
 import { z } from 'zod';
 import type { ContentProblem } from './content-problem.ts';
 
-const FILE = 'language/acts.json';
+/** Within the content directory. */
+export const ACT_WEIGHTS_FILE = 'language/acts.json';
 
 /** What `npm run train:acts` writes; made by a script, so its text is checked for shape only. */
 const actWeightsSchema: z.ZodType<ActWeights> = z.strictObject({
@@ -22,9 +23,9 @@ const actWeightsSchema: z.ZodType<ActWeights> = z.strictObject({
 
 /** Reads the learnt weights of the content directory and makes the reader of agents' turns. */
 export function loadActReader(directory: string): Result<ActReader, readonly ContentProblem[]> {
-  const parsed = actWeightsSchema.safeParse(readJson(path.join(directory, FILE)));
+  const parsed = actWeightsSchema.safeParse(readJson(path.join(directory, ACT_WEIGHTS_FILE)));
   if (parsed.success) return ok(createActReader(parsed.data));
-  return fail([{ file: FILE, line: 1, message: '对话动作的权重缺失或损坏，请用 npm run train:acts 重新生成' }]);
+  return fail([{ file: ACT_WEIGHTS_FILE, line: 1, message: '对话动作的权重缺失或损坏，请用 npm run train:acts 重新生成' }]);
 }
 
 /** The file's JSON, or null when it is missing or cut: to whoever starts the product both are one problem. */

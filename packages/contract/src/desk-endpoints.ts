@@ -54,7 +54,7 @@ export const DESK_ENDPOINTS = {
     actor: 'person',
     body: deskMessageSchema,
     response: deskDoneSchema,
-    errors: ['bad-request', 'not-signed-in', 'not-found', 'closed', 'too-large', 'too-many'],
+    errors: ['bad-request', 'not-signed-in', 'not-found', 'closed', 'desk-refused', 'too-large', 'too-many'],
   },
   actAtDesk: {
     method: 'POST',
@@ -63,7 +63,7 @@ export const DESK_ENDPOINTS = {
     actor: 'person',
     body: deskActionSchema,
     response: deskDoneSchema,
-    errors: ['bad-request', 'not-signed-in', 'not-found', 'closed', 'too-large', 'too-many'],
+    errors: ['bad-request', 'not-signed-in', 'not-found', 'closed', 'desk-refused', 'too-large', 'too-many'],
   },
   closeDeskChat: {
     method: 'POST',
@@ -72,7 +72,7 @@ export const DESK_ENDPOINTS = {
     actor: 'person',
     body: deskChatEventSchema,
     response: deskDoneSchema,
-    errors: ['bad-request', 'not-signed-in', 'not-found', 'closed', 'too-many'],
+    errors: ['bad-request', 'not-signed-in', 'not-found', 'closed', 'desk-refused', 'too-many'],
   },
   pauseDeskRun: {
     method: 'POST',
@@ -81,7 +81,7 @@ export const DESK_ENDPOINTS = {
     actor: 'person',
     body: deskRunEventSchema,
     response: deskStandSchema,
-    errors: ['bad-request', 'not-signed-in', 'not-found', 'closed', 'too-many'],
+    errors: ['bad-request', 'not-signed-in', 'not-found', 'closed', 'desk-refused', 'too-many'],
   },
   resumeDeskRun: {
     method: 'POST',

@@ -12,7 +12,8 @@ export const DESK_MESSAGE_MAX_LENGTH = 500;
 export const deskModeSchema = z.enum(['practice', 'test', 'agent']);
 export type DeskMode = z.infer<typeof deskModeSchema>;
 
-const jsonSchema = z.json();
+/** Whatever JSON can hold. Not `z.json()`: OpenAPI's readers can't follow its references to itself. */
+const jsonSchema: z.ZodType<z.util.JSONType> = z.any();
 const toolArgsSchema = z.record(z.string().max(40), z.union([z.string().max(300), z.number(), z.boolean()]));
 const difficultySchema = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 
@@ -45,7 +46,7 @@ export const deskEventSchema = z.discriminatedUnion('kind', [
   z.object({
     ...eventBase,
     kind: z.literal('arrived'),
-    customer: z.object({ id: z.string(), name: z.string(), level: z.string().optional() }),
+    customer: z.object({ id: z.string(), name: z.string(), level: z.string().exactOptional() }),
   }),
   z.object({ ...eventBase, kind: z.literal('customer'), text: z.string() }),
   z.object({ ...eventBase, kind: z.literal('card'), orderId: z.string() }),
@@ -70,6 +71,11 @@ export const deskClockSchema = z.object({
   virtualMs: z.number().int(),
   serverNow: z.number().int(),
   isRunning: z.boolean(),
+  /**
+   * Virtual moment at which the desk closes by itself: a minute after the last customer has gone, for notes, tags and
+   * tickets. Null while a customer is there or still to come, and after the end.
+   */
+  closesAtMs: z.number().int().nullable(),
 });
 export type DeskClock = z.infer<typeof deskClockSchema>;
 
@@ -99,7 +105,7 @@ export const deskPhraseSchema = z.object({
 });
 export type DeskPhrase = z.infer<typeof deskPhraseSchema>;
 
-/** What lies on the desk before anybody writes: the same for every variant and seed. */
+/** What lies on the desk before anybody writes: what a colleague could look up. Only stock and goods can differ by variant. */
 export const deskTableSchema = z.object({
   scenario: deskScenarioSchema,
   /** Shop's calendar at virtual zero, `YYYY-MM-DD HH:mm`. */
@@ -136,6 +142,8 @@ export const deskRunViewSchema = z.object({
   table: deskTableSchema,
   /** Everything that happened so far, by sequence; the live stream goes on from the last. */
   events: z.array(deskEventSchema),
+  /** Chats whose customer is writing just now, having read what there was. */
+  typing: z.array(z.string()),
   /** Advice to look at while practising; empty in a test. */
   hints: z.array(z.string()),
 });
@@ -195,11 +203,14 @@ export type DeskSuggestion = z.infer<typeof deskSuggestionSchema>;
 export const DESK_LIVE_PATH = '/api/desk/runs/:runId/live';
 /**
  * One message of the live stream. `happened` carries `id:` = its sequence, so that `Last-Event-ID` goes on without a
- * gap; `stood` tells a pause, a resumption or the end and carries no id.
+ * gap (`?after=` says the same for the first request); `stood` tells a pause, a resumption or the end, `typing` the chats
+ * whose customer is writing now (all others are not); neither carries an id. On every connection both are told once
+ * after what was missed. After the end has been told the stream closes.
  */
 export const deskLiveSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('happened'), event: deskEventSchema, clock: deskClockSchema }),
   z.object({ kind: z.literal('stood'), status: deskRunStatusSchema, clock: deskClockSchema }),
+  z.object({ kind: z.literal('typing'), chats: z.array(z.string()) }),
 ]);
 export type DeskLive = z.infer<typeof deskLiveSchema>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DESK_ENDPOINTS } from './desk-endpoints.ts';
 import type { ErrorCode } from './error.ts';
 import { assessedAnswerSchema } from './evaluation.ts';
 import { paperListSchema } from './paper.ts';
@@ -167,6 +168,7 @@ export const ENDPOINTS = {
     response: practiceOverviewSchema,
     errors: [],
   }),
+  ...DESK_ENDPOINTS,
   health: endpoint({
     method: 'GET',
     path: '/health',

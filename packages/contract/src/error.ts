@@ -13,6 +13,7 @@ export const ERROR_STATUS = {
   closed: 409,
   'not-finished': 409,
   'model-answer-locked': 409,
+  'desk-refused': 409,
   'too-large': 413,
   'too-many': 429,
   internal: 500,

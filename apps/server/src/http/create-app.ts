@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Logger } from 'pino';
+import { type LiveParts, registerDeskLive } from '../live/desk-live-route.ts';
 import { checkOrigin } from './check-origin.ts';
 import { describeOpenapi } from './describe-openapi.ts';
 import { errorResponse } from './error-response.ts';
@@ -17,6 +18,7 @@ export type AppParts = EndpointParts & {
   readonly version: string;
   readonly publicOrigin: string | null;
   readonly files: StaticFiles;
+  readonly live: LiveParts;
   readonly logger: Logger;
   /** For durations only. */
   readonly nowMs: () => number;
@@ -34,6 +36,7 @@ export function createApp(parts: AppParts): Hono {
     return errorResponse(c, 'internal');
   });
 
+  registerDeskLive(app, parts.live);
   registerEndpoints(app, parts);
   const openapi = describeOpenapi(parts.version);
   app.get('/api/openapi.json', (c) => c.json(openapi));

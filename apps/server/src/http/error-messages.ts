@@ -1,3 +1,4 @@
+import type { DeskRefusalReason } from '@mianmian/application/use-cases/refusal';
 import type { ErrorCode } from '@mianmian/contract/error';
 
 /** What happened, what was kept, what to do. */
@@ -11,8 +12,26 @@ export const ERROR_MESSAGES: Readonly<Record<ErrorCode, string>> = {
   closed: '已经交卷或考试时间已到，这次的修改没有收下；之前保存的答案都在，以交卷时的为准。',
   'not-finished': '这份试卷还没有交，答案都已保存。交卷以后就能看到报告。',
   'model-answer-locked': '参考答案在作答之后才能看。先答一次这道题，答案和评分都会保存。',
+  'desk-refused': '工作台没有做这一步，其余的都没有变，之前的都已保存。请刷新页面看看现在的情况。',
   'too-large': '内容太长，超过了上限，这一次没有保存，之前保存的都在。请缩短以后再试。',
   'too-many': '操作太频繁，这一次没有处理，之前保存的都在。请稍等几秒再试。',
   internal: '服务器出了问题，这一次没有完成，之前保存的都在。请稍后再试；如果一直这样，请把出现的时间告诉我们。',
   'not-ready': '服务器还没有准备好或正在停止，没有改动任何内容。请过几秒再试。',
 };
+
+/** Why the desk did not do something. */
+export const DESK_REFUSALS: Readonly<Record<DeskRefusalReason, string>> = {
+  run_over: '顾客都已经离开，这一条没有发出；之前的对话都已保存。现在还可以写备注、打标签、建工单，或者结束本场。',
+  no_chat: '没有这个会话，什么都没有发出，也没有改动。请在会话列表里重新选一位顾客。',
+  chat_over: '这位顾客已经离开，这一条没有发出；之前的对话都已保存。还可以给他写备注、打标签或建工单。',
+  chat_not_begun: '这位顾客还没有来，什么都没有发出。请先接待列表里的顾客。',
+  empty_text: '还没有写内容，没有发出。写一句再发。',
+  paused: '练习暂停着，这一步没有做，时间也没有走；之前的都已保存。点「继续」以后再试。',
+  no_pause: '测试里时间一直走，不能暂停；之前的都已保存。想边想边练，请用练习模式。',
+  interrupted:
+    '这一场进行到一半时，平台的引擎或题目更新了，没有办法接着算，也就没有评分；对话记录都在。请重新开始一场。',
+  changed: '这一场用的题目后来更新过，不能再拿旧的一场去试另一句；当时的报告都在。请用新的一场来试。',
+};
+
+export const DESK_CLOSED = '这一场已经结束，这一步没有做；之前的都已保存，可以去看报告。';
+export const DESK_NOT_OVER = '这一场还没有结束，之前的都已保存。结束以后就能看到报告和回放。';

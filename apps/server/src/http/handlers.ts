@@ -1,3 +1,4 @@
+import type { DeskPorts } from '@mianmian/application/ports/desk-ports';
 import type { Ports } from '@mianmian/application/ports/ports';
 import { listPapers, listQuestions, readQuestion } from '@mianmian/application/use-cases/browse-bank';
 import { handIn } from '@mianmian/application/use-cases/hand-in';
@@ -13,6 +14,7 @@ import { startSitting } from '@mianmian/application/use-cases/start-sitting';
 import { studyQuestion } from '@mianmian/application/use-cases/study-question';
 import { taste } from '@mianmian/application/use-cases/taste';
 import { fail, ok } from '@mianmian/core/shared/result';
+import { createDeskHandlers } from './desk-handlers.ts';
 import type { Handlers } from './endpoint-types.ts';
 
 export type Liveness = {
@@ -22,7 +24,8 @@ export type Liveness = {
 };
 
 /** One use case behind each endpoint of the contract. */
-export const createHandlers = (ports: Ports, { version, isReady }: Liveness): Handlers => ({
+export const createHandlers = (ports: Ports, desk: DeskPorts, { version, isReady }: Liveness): Handlers => ({
+  ...createDeskHandlers(desk),
   listQuestions: async () => ok(listQuestions(ports.bank)),
   readQuestion: async ({ params }) => readQuestion(ports.bank, params.questionId),
   studyQuestion: ({ actor, params }) => studyQuestion(ports, actor, params.questionId),

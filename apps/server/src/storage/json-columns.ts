@@ -87,7 +87,7 @@ const sitting = z.object({
 });
 
 /** Reads a JSON column; throws when it holds something else, for then the database was not written by this program. */
-const column =
+export const column =
   <T>(schema: z.ZodType<T>) =>
   (text: string): T =>
     schema.parse(JSON.parse(text));

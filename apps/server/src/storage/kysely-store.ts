@@ -2,6 +2,7 @@ import type { HeartbeatStore, Store } from '@mianmian/application/ports/store';
 import type { Kysely } from 'kysely';
 import { answerRows } from './answer-rows.ts';
 import { askedQuestionRows } from './asked-question-rows.ts';
+import { deskRows } from './desk-rows.ts';
 import { draftRows } from './draft-rows.ts';
 import { sittingRows } from './sitting-rows.ts';
 import type { Tables } from './tables.ts';
@@ -16,6 +17,7 @@ export const kyselyStore = (db: Kysely<Tables>): Store => ({
         answers: answerRows(tx),
         askedQuestions: askedQuestionRows(tx),
         heartbeat: heartbeatRow(tx),
+        desks: deskRows(tx),
       }),
     ),
 });

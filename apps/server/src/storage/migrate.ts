@@ -1,10 +1,12 @@
 import { type Kysely, Migrator } from 'kysely';
 import { first } from './migrations/0001-first.ts';
+import { desk } from './migrations/0002-desk.ts';
 import type { Tables } from './tables.ts';
 
 /** Brings the schema up to date. Kysely takes a lock, so several processes may start at once. Throws when one fails. */
 export async function migrate(db: Kysely<Tables>): Promise<void> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ '0001-first': first }) } });
+  const getMigrations = async () => ({ '0001-first': first, '0002-desk': desk });
+  const migrator = new Migrator({ db, provider: { getMigrations } });
   const { error } = await migrator.migrateToLatest();
   if (error !== undefined) throw new Error('the database could not be brought up to date', { cause: error });
 }

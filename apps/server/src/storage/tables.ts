@@ -8,6 +8,10 @@ export type Tables = {
   answer: AnswerRow;
   /** Content, so nobody's workspace. */
   asked_question: { hash: string; question_id: string; content: string };
+  desk_run: DeskRunRow;
+  desk_input: DeskInputRow;
+  desk_event: DeskEventRow;
+  desk_report: { workspace_id: string; run_id: string; report: string };
   server_state: { key: string; value: number };
 };
 
@@ -63,4 +67,52 @@ export type AnswerRow = {
   max: number;
   at: number;
   late: number;
+};
+
+export type DeskRunRow = {
+  id: string;
+  workspace_id: string;
+  subject_person_id: string;
+  start_event_id: string;
+  scenario_id: string;
+  scenario_version: number;
+  variant_id: string;
+  seed: number;
+  mode: string;
+  engine_version: string;
+  content_hash: string;
+  started_at: number;
+  held_ms: number;
+  paused_at: number | null;
+  status: string;
+  ended_at: number | null;
+  ended_by: string | null;
+  /** When the next thing happens by itself; null while the clock stands. */
+  due_at: number | null;
+  touched_at: number;
+  sequence: number;
+  inputs: number;
+  score: number | null;
+  are_gates_passed: number | null;
+};
+
+export type DeskInputRow = {
+  workspace_id: string;
+  run_id: string;
+  number: number;
+  event_id: string;
+  deed: string;
+  result: string;
+};
+
+export type DeskEventRow = {
+  workspace_id: string;
+  run_id: string;
+  sequence: number;
+  at_ms: number;
+  kind: string;
+  /** The engine's whole event, canonical: folding the inputs again must give these bytes. */
+  payload: string;
+  /** What of it the desk may see. */
+  shown: string;
 };

@@ -4,6 +4,7 @@ import { expireSittings } from '@mianmian/application/use-cases/expire-sittings'
 import { CLOCK } from '@mianmian/core/access/can';
 import { SECOND_MS } from '@mianmian/core/shared/instant';
 import type { Logger } from 'pino';
+import { type Repeating, repeat } from './repeat.ts';
 
 const TICK_MS = SECOND_MS;
 /** Every other tick: half the disk writes of an idle server, still well under the gap that is credited. */
@@ -11,16 +12,10 @@ const TICKS_A_BEAT = 2;
 /** Keeps one tick short when many sittings end together; the rest follow a second later. */
 const HANDED_IN_A_TICK = 50;
 
-export type Ticks = { readonly stop: () => Promise<void> };
-
 /** Every second hands in what is due, and keeps the heartbeat. Stopping waits for a tick under way and beats once more. */
-export function runTicks(ports: Ports, logger: Logger): Ticks {
+export function runTicks(ports: Ports, logger: Logger): Repeating {
   let count = 0;
-  let stopped = false;
-  let timer: NodeJS.Timeout | undefined;
-  let running: Promise<void> = Promise.resolve();
-
-  const tick = async (): Promise<void> => {
+  const ticking = repeat(async () => {
     try {
       if (count % TICKS_A_BEAT === 0) await beatHeart(ports, CLOCK);
       count += 1;
@@ -30,21 +25,10 @@ export function runTicks(ports: Ports, logger: Logger): Ticks {
     } catch (error) {
       logger.error({ err: error }, 'a tick failed; the next one tries again');
     }
-    if (!stopped) schedule();
-  };
-  const schedule = (): void => {
-    timer = setTimeout(() => {
-      running = tick();
-    }, TICK_MS);
-  };
-
-  running = tick();
+  }, TICK_MS);
   return {
     stop: async () => {
-      stopped = true;
-      clearTimeout(timer);
-      await running;
-      clearTimeout(timer);
+      await ticking.stop();
       await beatHeart(ports, CLOCK);
     },
   };

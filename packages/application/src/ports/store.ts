@@ -1,5 +1,6 @@
 import type { Instant } from '@mianmian/core/shared/instant';
 import type { AnswerStore, AskedQuestionStore } from './answer-store.ts';
+import type { DeskStore } from './desk-store.ts';
 import type { DraftStore, SittingStore } from './sitting-store.ts';
 
 /** When the server was last known to run. */
@@ -14,6 +15,7 @@ export type Transaction = {
   readonly answers: AnswerStore;
   readonly askedQuestions: AskedQuestionStore;
   readonly heartbeat: HeartbeatStore;
+  readonly desks: DeskStore;
 };
 
 /**

@@ -6,11 +6,12 @@ import { appendEvent } from './steps/append-event.ts';
 /** A shorter gap is a restart nobody notices. */
 const NOTICEABLE_GAP_MS = 5 * SECOND_MS;
 
-export type Credit = { readonly sittingId: string; readonly creditMs: number };
+export type Credit = ({ readonly sittingId: string } | { readonly deskRunId: string }) & { readonly creditMs: number };
 
 /**
- * Called once at start, before anything is handed in: gives every open sitting the time the server was away, counted
- * from its last sign of life, which is the last heartbeat or the sitting's own last event.
+ * Called once at start, before anything is handed in: gives every open sitting and every running desk the time the
+ * server was away, counted from its last sign of life, which is the last heartbeat or their own last event. At a desk
+ * seconds count, so it gets back short gaps too.
  */
 export async function creditDowntime(ports: Ports, clock: ClockActor): Promise<readonly Credit[]> {
   return ports.store.transact(async (tx) => {
@@ -26,6 +27,13 @@ export async function creditDowntime(ports: Ports, clock: ClockActor): Promise<r
       const eventId = `clock:credit:${lastBeatAt}`;
       await appendEvent(tx, record, { eventId, at: now, event: { kind: 'time-credited', creditMs } });
       credits.push({ sittingId: record.id, creditMs });
+    }
+    for (const record of await tx.desks.listTicking()) {
+      const creditMs = now - Math.max(lastBeatAt, record.touchedAt);
+      if (creditMs <= 0 || !can(clock, 'tick', record)) continue;
+      const dueAt = record.dueAt === null ? null : record.dueAt + creditMs;
+      await tx.desks.put({ ...record, heldMs: record.heldMs + creditMs, dueAt, touchedAt: now });
+      credits.push({ deskRunId: record.id, creditMs });
     }
     return credits;
   });

@@ -1,3 +1,5 @@
+import type { InputRefusal } from '@mianmian/core/simulation/run/apply-input';
+
 /** Why a use case did not do what was asked. Each code is one of the contract's. */
 export type NotFound = { readonly code: 'not-found' };
 export type NotFinished = { readonly code: 'not-finished' };
@@ -13,6 +15,23 @@ export type Conflict = {
   readonly current: { readonly revision: number; readonly text: string };
 };
 
-export type Refusal = NotFound | NotFinished | ModelAnswerLocked | Closed | BadRequest | Conflict;
+/** The run at the desk is over, or not over yet. */
+export type DeskOver = { readonly code: 'closed'; readonly of: 'desk' };
+export type DeskNotOver = { readonly code: 'not-finished'; readonly of: 'desk' };
+/** The desk did not do it; nothing else changed. */
+export type DeskRefusalReason = InputRefusal['code'] | 'paused' | 'no_pause' | 'interrupted' | 'changed';
+export type DeskRefused = { readonly code: 'desk-refused'; readonly reason: DeskRefusalReason };
+
+export type Refusal =
+  | NotFound
+  | NotFinished
+  | ModelAnswerLocked
+  | Closed
+  | BadRequest
+  | Conflict
+  | DeskOver
+  | DeskNotOver
+  | DeskRefused;
 
 export const NOT_FOUND: NotFound = { code: 'not-found' };
+export const DESK_OVER: DeskOver = { code: 'closed', of: 'desk' };

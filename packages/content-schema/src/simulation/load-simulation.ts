@@ -8,13 +8,14 @@ import type { ContentProblem } from '../content-problem.ts';
 import { readYamlFile } from '../read-yaml-file.ts';
 import { personasFileSchema, repliesFileSchema } from './cast-file.ts';
 import { checkScenario } from './check-scenario.ts';
+import { phrasesFileSchema } from './phrases-file.ts';
 import { policyFileSchema } from './policy-file.ts';
 import { scenarioFileSchema } from './scenario-file.ts';
 import { scenarioOf } from './scenario-of.ts';
 import type { SimulationContent } from './simulation-content.ts';
 
 /**
- * Reads and checks `scenarios/*.yaml`, `policies/*.yaml` and `customers/*.yaml` of a content directory.
+ * Reads and checks `scenarios/*.yaml`, `policies/*.yaml`, `customers/*.yaml` and `desk/phrases.yaml` of a content directory.
  * Errors: all problems of all files in one run, ordered by file and line; never an empty list.
  */
 export function loadSimulation(directory: string): Result<SimulationContent, readonly ContentProblem[]> {
@@ -22,6 +23,7 @@ export function loadSimulation(directory: string): Result<SimulationContent, rea
   const scenarios = readAll(directory, 'scenarios', scenarioFileSchema);
   const personas = readOne(directory, 'customers/personas.yaml', personasFileSchema);
   const replies = readOne(directory, 'customers/replies.yaml', repliesFileSchema);
+  const phrases = readOne(directory, 'desk/phrases.yaml', phrasesFileSchema);
   const policyIds = policies.names;
   const personaIds = personas.ok ? personas.value.value.personas.map(({ id }) => id) : [];
   const problems: ContentProblem[] = [
@@ -29,6 +31,7 @@ export function loadSimulation(directory: string): Result<SimulationContent, rea
     ...scenarios.problems,
     ...(personas.ok ? [] : personas.error),
     ...(replies.ok ? [] : replies.error),
+    ...(phrases.ok ? [] : phrases.error),
   ];
   const whole: Scenario[] = [];
   for (const source of scenarios.sources) {
@@ -39,11 +42,12 @@ export function loadSimulation(directory: string): Result<SimulationContent, rea
       problems.push(...checkScenario(source, scenario.value, policyIds, personaIds));
     }
   }
-  if (problems.length > 0 || !personas.ok || !replies.ok) return fail(problems.toSorted(byPlace));
+  if (problems.length > 0 || !personas.ok || !replies.ok || !phrases.ok) return fail(problems.toSorted(byPlace));
   return ok({
     scenarios: whole,
     policies: policies.sources.map(({ value }) => value),
     cast: { personas: personas.value.value.personas, replies: replies.value.value },
+    phrases: phrases.value.value.phrases,
   });
 }
 

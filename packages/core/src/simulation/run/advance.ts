@@ -18,6 +18,9 @@ export function advance(run: Run, toMs: number): Run {
   return untilMs >= LONGEST_RUN_MS ? timeOut(later) : later;
 }
 
+/** The next virtual moment at which something happens by itself; the run's last moment when nothing else does. */
+export const nextAtMs = (run: Run): number => Math.min(nextOf(run)?.atMs ?? LONGEST_RUN_MS, LONGEST_RUN_MS);
+
 function nextOf(run: Run): Next | undefined {
   return run.chats
     .map((chat, index) => nextOfChat(chat, index))

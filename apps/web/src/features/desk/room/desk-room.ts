@@ -138,6 +138,7 @@ export function openDeskRoom(run: DeskRunView, ports: RoomPorts): DeskRoom {
   };
 
   const hear = (message: DeskLive) => {
+    if (message.kind === 'typing') return;
     clock.sync(message.clock);
     if (message.kind === 'happened') takeEvent(message.event);
     else change({ status: message.status });

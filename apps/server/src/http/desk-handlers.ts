@@ -1,0 +1,29 @@
+import type { DeskPorts } from '@mianmian/application/ports/desk-ports';
+import { doAtDesk } from '@mianmian/application/use-cases/do-at-desk';
+import { listDeskRuns } from '@mianmian/application/use-cases/list-desk-runs';
+import { listDeskScenarios } from '@mianmian/application/use-cases/list-desk-scenarios';
+import { readDeskRun } from '@mianmian/application/use-cases/read-desk-run';
+import { finishDesk, pauseDesk, resumeDesk } from '@mianmian/application/use-cases/stand-at-desk';
+import { startDeskRun } from '@mianmian/application/use-cases/start-desk-run';
+import { suggestReplies } from '@mianmian/application/use-cases/suggest-replies';
+import type { DESK_ENDPOINTS } from '@mianmian/contract/desk-endpoints';
+import { ok } from '@mianmian/core/shared/result';
+import type { Handlers } from './endpoint-types.ts';
+
+/** One use case behind each endpoint of the desk. */
+export const createDeskHandlers = (ports: DeskPorts): Pick<Handlers, keyof typeof DESK_ENDPOINTS> => ({
+  listDeskScenarios: async () => ok(listDeskScenarios(ports)),
+  startDeskRun: ({ actor, body }) => startDeskRun(ports, actor, body),
+  listDeskRuns: async ({ actor }) => ok(await listDeskRuns(ports, actor)),
+  readDeskRun: ({ actor, params }) => readDeskRun(ports, actor, params.runId),
+  sayAtDesk: ({ actor, params, body: { eventId, ...said } }) =>
+    doAtDesk(ports, actor, { runId: params.runId, eventId, act: { kind: 'say', ...said } }),
+  actAtDesk: ({ actor, params, body: { eventId, ...used } }) =>
+    doAtDesk(ports, actor, { runId: params.runId, eventId, act: { kind: 'tool', ...used } }),
+  closeDeskChat: ({ actor, params, body: { eventId, chat } }) =>
+    doAtDesk(ports, actor, { runId: params.runId, eventId, act: { kind: 'close', chat } }),
+  pauseDeskRun: ({ actor, params, body }) => pauseDesk(ports, actor, { ...body, runId: params.runId }),
+  resumeDeskRun: ({ actor, params, body }) => resumeDesk(ports, actor, { ...body, runId: params.runId }),
+  finishDeskRun: ({ actor, params, body }) => finishDesk(ports, actor, { ...body, runId: params.runId }),
+  suggestReplies: ({ actor, params }) => suggestReplies(ports, actor, params),
+});

@@ -1,0 +1,33 @@
+import { canonicalText } from '@mianmian/core/shared/canonical-text';
+import { foldDesk } from '@mianmian/core/simulation/desk/desk-input';
+import { advance } from '@mianmian/core/simulation/run/advance';
+import type { Run } from '@mianmian/core/simulation/run/run';
+import type { DeskPorts } from '../ports/desk-ports.ts';
+import type { DeskRunRecord } from '../ports/desk-store.ts';
+import type { Transaction } from '../ports/store.ts';
+import { setUpAgain } from './run-setup.ts';
+
+/**
+ * A person's run, from this process's memory or from its inputs. Null when today's engine and content do not make the
+ * stored events of these inputs: then nothing may go on from them.
+ */
+export async function foldRecord(ports: DeskPorts, tx: Transaction, record: DeskRunRecord): Promise<Run | null> {
+  const known = ports.cache.find(record);
+  if (known !== null) return known;
+  const again = setUpAgain(ports.content(), record);
+  if (again === null) return null;
+  const inputs = (await tx.desks.listEntries(record.id)).map(({ deed }) => deed.input);
+  const stored = await tx.desks.listEventTexts(record.id);
+  const folded = foldDesk(again.setup, inputs);
+  const run = advance(folded, lastAtMs(stored));
+  const isSame = run.log.length === stored.length && run.log.every((event, i) => canonicalText(event) === stored[i]);
+  if (!isSame) return null;
+  ports.cache.keep(record, run);
+  return run;
+}
+
+/** Only events that time alone brought can be later than the last input. */
+function lastAtMs(stored: readonly string[]): number {
+  const [, atMs] = /"atMs":(\d+)/.exec(stored.at(-1) ?? '') ?? [];
+  return Number(atMs ?? 0);
+}

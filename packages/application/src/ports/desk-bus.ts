@@ -1,0 +1,26 @@
+import type { Instant } from '@mianmian/core/shared/instant';
+import type { DeskEvent } from '@mianmian/core/simulation/desk/desk-event';
+import type { DeskStatus } from './desk-store.ts';
+
+/** Where a run's clock stands. While it runs, virtual now = virtualMs + (the server's now − serverNow). */
+export type DeskClock = {
+  readonly virtualMs: number;
+  readonly serverNow: Instant;
+  readonly isRunning: boolean;
+  /** Virtual moment at which the desk closes by itself, once the last customer has gone; time for records until then. */
+  readonly closesAtMs: number | null;
+};
+
+/** What is told to those who watch a run. */
+export type DeskNews =
+  | { readonly kind: 'happened'; readonly event: DeskEvent; readonly clock: DeskClock }
+  | { readonly kind: 'stood'; readonly status: DeskStatus; readonly clock: DeskClock }
+  /** The chats whose customer is writing now; all others are not. */
+  | { readonly kind: 'typing'; readonly chats: readonly string[] };
+
+/** Carries news to whoever watches, after it is durable. What it loses the log still has. */
+export type DeskBus = {
+  readonly publish: (runId: string, news: readonly DeskNews[]) => void;
+  /** Returns how to stop listening. */
+  readonly subscribe: (runId: string, listen: (news: readonly DeskNews[]) => void) => () => void;
+};
