@@ -32,6 +32,7 @@ import { openDatabase } from './storage/open-database.ts';
 import { findOrMakePerson, findPerson } from './storage/person-rows.ts';
 import { runDeskTicks } from './ticks/run-desk-ticks.ts';
 import { runTicks } from './ticks/run-ticks.ts';
+import { warmScorer } from './warm-scorer.ts';
 
 /** Three folders up, from the source as from the bundle. */
 const DEFAULT_ROOT = fileURLToPath(new URL('../../..', import.meta.url));
@@ -149,6 +150,7 @@ async function run(config: Config): Promise<void> {
   process.once('SIGINT', stop);
   console.log(`面面俱到 mianmian: ${listening.value.address}`);
   logger.info({ address: listening.value.address, version: VERSION }, 'listening');
+  await warmScorer(ports.scorer, content.value.questions);
 }
 
 function mustLoadDesk(directory: string): LoadedDesk {
