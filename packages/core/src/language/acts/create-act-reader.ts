@@ -8,6 +8,7 @@ import { chooseActs } from './heads/choose-acts.ts';
 import { scoreTurn } from './heads/score-turn.ts';
 import type { Unit } from './heads/turn-features.ts';
 import { actorOf, modalityOf } from './manner.ts';
+import { placesOf } from './places-of.ts';
 import { readSlots } from './slots/read-slots.ts';
 
 /** A short turn that takes up this share of its length from the customer's question answers it. */
@@ -25,17 +26,14 @@ export function createActReader(weights: ActWeights): ActReader {
     const scored = scoreTurn(turn, model);
     const done = chooseActs(turn, scored, model);
     const frames = done.flatMap((act) => {
-      const sure = surePlaces(turn, act);
-      const best = scored.units[scored.best[model.acts.indexOf(act)] ?? 0] ?? { first: 0, last: 0 };
-      return (sure.length > 0 ? sure : [best]).map((place) => frameOf(turn, act, 'yes', place));
+      const index = model.acts.indexOf(act);
+      const places = placesOf(turn, scored, act, index, model.thresholds[index] ?? 0);
+      return places.map((place) => frameOf(turn, act, 'yes', place));
     });
     const denied = deniedActs(turn, done);
     return [...(frames.length > 0 ? frames : [plainTurn(turn)]), ...denied];
   };
 }
-
-const surePlaces = ({ clauses }: ReadTurn, act: ActId): readonly Unit[] =>
-  clauses.flatMap(({ sure }, index) => (sure.includes(act) ? [{ first: index, last: index }] : []));
 
 const deniedActs = (turn: ReadTurn, done: readonly ActId[]): readonly ActFrame[] =>
   turn.clauses.flatMap(({ denied }, index) =>

@@ -7,9 +7,21 @@ export type Manner = {
   readonly kind: ClauseKind;
   readonly isHedged: boolean;
   readonly isConditional: boolean;
-  /** The words before the negation, which reaches to the clause's end; all of them without one. */
+  /**
+   * Tells something: a statement, or a question that takes for granted what it names, 「您是住在明月路3号的张女士吗」: who hears it
+   * knows it.
+   */
+  readonly tells: boolean;
+  /** The words that are not denied: a negation reaches to the clause's end or to the agent's own feelings. */
   readonly affirmed: string;
 };
+
+/** A yes-or-no question that names a person's data: whoever reads it knows them. */
+const DISCLOSING =
+  /(?:是|叫|住|尾号|收件人|收货人|寄到|送到)[^，]*(?:[一-龥]路|街|巷|栋|单元|小区|先生|女士|小姐|\*|(?<=尾号\D{0,3})\d{4}|1\d{10})/;
+const OPEN_QUESTION = /什么|啥|哪|几(?:号|点|位)|多少|谁|怎么|咋/;
+/** 「没能帮到您我也很着急」 denies the help, not the worry. */
+const OWN_FEELING = /我(?:们)?(?:心里|自己)?(?:也|都|真|很|特别|实在)/;
 
 const DOUBLE_NEGATION = /不是不|没有不|不会不|不能不|没说不|不得不|不可能不|并非不/;
 /** 不错, 不好意思, 不管 and the like deny nothing. */
@@ -20,12 +32,20 @@ const NEGATION = /不|没|无法|别(?!的|人|家|处|克)|勿|未|莫|冇|无�
 export function mannerOf(clause: string): Manner {
   const plain = clause.replaceAll(NOT_NEGATIVE, (innocent) => '＊'.repeat(innocent.length));
   const negationAt = DOUBLE_NEGATION.test(clause) ? -1 : plain.replace(/[不没]?[？?]?$/, '').search(NEGATION);
+  const kind = kindOf((cue) => hasCue(clause, cue));
   return {
-    kind: kindOf((cue) => hasCue(clause, cue)),
+    kind,
+    tells: kind === 'states' || (DISCLOSING.test(clause) && !OPEN_QUESTION.test(clause)),
     isHedged: hasCue(clause, 'hedge'),
     isConditional: hasCue(clause, 'if'),
-    affirmed: negationAt >= 0 ? clause.slice(0, negationAt) : clause,
+    affirmed: negationAt >= 0 ? clause.slice(0, negationAt) + ownFeelingAfter(clause, negationAt) : clause,
   };
+}
+
+function ownFeelingAfter(clause: string, negationAt: number): string {
+  const rest = clause.slice(negationAt);
+  const at = rest.search(OWN_FEELING);
+  return at > 0 && !NEGATION.test(rest.slice(at)) ? rest.slice(at) : '';
 }
 
 /** How strongly a stretch of several clauses is meant: as its weakest clause. */
@@ -42,10 +62,15 @@ function modalityOfClause(clause: string): Modality {
   if (kind !== 'states') return 'question';
   if (isConditional) return 'conditional';
   if (isHedged) return 'hedged';
-  if (/已|刚|[过好]了|了$/.test(clause)) return 'done';
+  if (DONE.test(clause) && !NOT_YET.test(clause)) return 'done';
   if (/必须|一定要|需要|得(?:先|要)/.test(clause)) return 'must';
   return /可以|能/.test(clause) ? 'can' : 'will';
 }
+
+const DONE = /已|刚|[过好]了|(?:了|啦|咯|喽|嘞)(?:哈|哦|呢|的|亲|啊|您|呀)*$/;
+/** 「马上就好了」「别急了」「等退了」 are not done. */
+const NOT_YET =
+  /(?:快(?!递)|马上|这就|就要|别|不要|不用|等|一会儿?|明天|今晚)[^，]{0,8}(?:了|啦|咯|过|好)(?:哈|哦|呢|的|亲|啊|您|呀)*$/;
 
 const ACTORS: readonly (readonly [Actor, RegExp])[] = [
   ['courier', /快递|物流|师傅|骑手/],

@@ -25,7 +25,7 @@ export const saidClauses = (text: string): readonly SaidClause[] =>
 export function saysWords(turn: readonly SaidClause[], pattern: WordPattern, within: 'turn' | 'clause' = 'turn'): Said {
   const tokens = pattern.split(/\s+/).filter((token) => token !== '');
   const mayDeny = tokens.some((token) => /不|没|无|别|未/.test(token));
-  const clauses = turn.filter(({ kind }) => kind === 'states');
+  const clauses = turn.filter(({ tells }) => tells);
   const wordsOf = (clause: SaidClause): string => (mayDeny ? clause.text : clause.affirmed);
   const holding = tokens.map((token) => clauses.filter((clause) => holdsToken(wordsOf(clause), token)));
   const found =

@@ -12,8 +12,10 @@ export type ReadClause = ClauseSpan & {
   readonly kind: ClauseKind;
   /** Acts its words almost surely do. */
   readonly sure: readonly ActId[];
-  /** Acts whose words are there but denied, quoted or otherwise not done. */
+  /** Acts whose words are there but denied: 「不用拍照」, 「请勿加微信」. */
   readonly denied: readonly ActId[];
+  /** Acts whose words are there and mean something else: 「已经退了」 offers no refund. */
+  readonly mistakable: readonly ActId[];
 };
 
 export type ReadTurn = {
@@ -63,14 +65,17 @@ function readClause(span: ClauseSpan): ReadClause {
   const cues = namesOf(CLAUSE_ENTRIES, text);
   const sure: ActId[] = [];
   const denied: ActId[] = [];
+  const mistakable: ActId[] = [];
   const said = text.replace(QUOTED, '“”');
+  const denies = cues.includes('neg') || cues.includes('noneed') || cues.includes('off.warn');
   for (const { act, words, unless } of SURE_RULES) {
     const at = said.search(words);
     if (at < 0) continue;
-    const acts = unless?.test(said) === true || isDenied(act, said.slice(0, at)) ? denied : sure;
+    const isDone = unless?.test(said) !== true && !isDenied(act, said.slice(0, at));
+    const acts = isDone ? sure : denies ? denied : mistakable;
     if (!acts.includes(act)) acts.push(act);
   }
-  return { ...span, cues, kind: kindOf((cue) => cues.includes(cue)), sure, denied };
+  return { ...span, cues, kind: kindOf((cue) => cues.includes(cue)), sure, denied, mistakable };
 }
 
 /** Whether the words right before those of an act deny them: 「没法给您|退」, but not 「不是不给您|退」. */

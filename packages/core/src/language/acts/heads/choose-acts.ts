@@ -7,13 +7,25 @@ import type { TurnScores } from './score-turn.ts';
 const UNSEEN_HARM = 0.5;
 const DENIED = 2;
 
+/** What harms or tells of an order is an answer too only where the head is surer of it. */
+const ANSWER_BESIDE = 1.5;
+const BESIDE_ANSWER: ReadonlySet<ActId> = new Set<ActId>([...FORBIDDEN_ACTS, 'inform_status']);
+
 /** The acts a turn does: those whose head is sure enough. A rule can hold an act back, never add one. */
 export function chooseActs(turn: ReadTurn, { scores }: TurnScores, model: ActModel): readonly ActId[] {
-  return model.acts.filter((act, index) => {
-    const seen = turn.clauses.some(({ sure }) => sure.includes(act));
-    const denied = !seen && turn.clauses.some((clause) => clause.denied.includes(act));
-    const harm = !seen && FORBIDDEN_ACTS.includes(act);
-    const needed = (model.thresholds[index] ?? 0) + (harm ? UNSEEN_HARM : 0) + (denied ? DENIED : 0);
-    return (scores[index] ?? 0) > needed;
-  });
+  const marginOf = (act: ActId): number => {
+    const index = model.acts.indexOf(act);
+    return (scores[index] ?? 0) - (model.thresholds[index] ?? 0) - doubtOf(turn, act);
+  };
+  const done = model.acts.filter((act) => marginOf(act) > 0);
+  return done.some((act) => BESIDE_ANSWER.has(act))
+    ? done.filter((act) => act !== 'answer' || marginOf(act) > ANSWER_BESIDE)
+    : done;
+}
+
+/** How much surer than its threshold the head must be, by what the rules saw. */
+function doubtOf({ clauses }: ReadTurn, act: ActId): number {
+  if (clauses.some(({ sure }) => sure.includes(act))) return 0;
+  const isMistakable = clauses.some(({ denied, mistakable }) => denied.includes(act) || mistakable.includes(act));
+  return (FORBIDDEN_ACTS.includes(act) ? UNSEEN_HARM : 0) + (isMistakable ? DENIED : 0);
 }

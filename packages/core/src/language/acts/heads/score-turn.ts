@@ -3,8 +3,13 @@ import type { ActModel } from './act-model.ts';
 import { ACT_WEIGHT_SCALE } from './act-weights.ts';
 import { takeTurnFeatures, takeUnitFeatures, type Unit, unitsOf } from './turn-features.ts';
 
-/** Log odds of each act of the model, and the unit that speaks most for it. */
-export type TurnScores = { readonly scores: Float64Array; readonly units: readonly Unit[]; readonly best: Int32Array };
+/** Log odds of each act of the model for the turn, and unit by unit as if it stood alone; and the unit that speaks most for it. */
+export type TurnScores = {
+  readonly scores: Float64Array;
+  readonly units: readonly Unit[];
+  readonly unitScores: readonly Float64Array[];
+  readonly best: Int32Array;
+};
 
 export function scoreTurn(turn: ReadTurn, model: ActModel): TurnScores {
   const count = model.acts.length;
@@ -13,8 +18,8 @@ export function scoreTurn(turn: ReadTurn, model: ActModel): TurnScores {
   const scores = new Float64Array(count).fill(Number.NEGATIVE_INFINITY);
   const highest = new Float64Array(count).fill(Number.NEGATIVE_INFINITY);
   const best = new Int32Array(count);
-  units.forEach((unit, index) => {
-    const own = sumFeatures(model, (take) => takeUnitFeatures(turn, unit, take));
+  const unitScores = units.map((unit) => sumFeatures(model, (take) => takeUnitFeatures(turn, unit, take)));
+  unitScores.forEach((own, index) => {
     for (let act = 0; act < count; act += 1) {
       const value = own[act] ?? 0;
       if (value > (highest[act] ?? 0)) {
@@ -25,9 +30,11 @@ export function scoreTurn(turn: ReadTurn, model: ActModel): TurnScores {
     }
   });
   for (let act = 0; act < count; act += 1) {
-    scores[act] = (scores[act] ?? 0) + (whole[act] ?? 0) + (model.biases[act] ?? 0);
+    const base = (whole[act] ?? 0) + (model.biases[act] ?? 0);
+    scores[act] = (scores[act] ?? 0) + base;
+    for (const own of unitScores) own[act] = (own[act] ?? 0) + base;
   }
-  return { scores, units, best };
+  return { scores, units, unitScores, best };
 }
 
 /** ln 2 / 4: what two equal units add to each other in the fitting, where they join as ¼ ln Σ exp 4s. */

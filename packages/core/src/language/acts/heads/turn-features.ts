@@ -116,6 +116,10 @@ function takeLikeness(
   if (shared > 2) take('r:sharedMuch', SCALE.cue);
   if (shared > spoken.length / 4) take('r:sharedMostly', SCALE.cue);
   if (shared > 0 && clauses.some(({ cues }) => cues.includes('q.tag'))) take('r:sharedAndChecked', SCALE.cue);
+  const echoes = clauses.some(
+    ({ kind, cues }) => kind !== 'states' && !cues.includes('q.wh') && !cues.includes('q.ok'),
+  );
+  if (shared > 1 && echoes) take('r:echoed', SCALE.cue);
   if (customer.match(/\d+/g)?.some((digits) => text.includes(digits)) === true) take('r:sharedNumber', SCALE.cue);
 }
 
