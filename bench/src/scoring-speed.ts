@@ -1,4 +1,4 @@
-// Answers scored a second on one core, evidence included. `npm run bench`; `npm run bench -- 30` measures for 30 s.
+// Answers scored a second of one core, evidence included. `npm run bench`; `npm run bench -- 30` measures for 30 s.
 import { fileURLToPath } from 'node:url';
 import { loadContent } from '@mianmian/content-schema/load-content';
 import { loadScorer } from '@mianmian/content-schema/load-scorer';
@@ -55,7 +55,7 @@ const split = countPerSecond(splitOne, seconds);
 if (facetsFound === 0 || charactersSeen === 0) throw new Error('nothing was found: what was measured is not the work');
 
 console.log(
-  `answers of ${ANSWER_CHARACTERS} characters scored a second, one core: ${scored.toFixed(0)} (bar ${BAR_PER_SECOND})`,
+  `answers of ${ANSWER_CHARACTERS} characters scored a second of one core: ${scored.toFixed(0)} (bar ${BAR_PER_SECOND})`,
 );
 console.log(
   `a plain split('') of the same text a second: ${split.toFixed(0)}; one score costs ${(split / scored).toFixed(0)} splits`,
