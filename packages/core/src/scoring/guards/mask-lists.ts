@@ -1,4 +1,5 @@
 import type { Reading } from '../../language/reading.ts';
+import { memoiseUnits } from '../../language/unit-memo.ts';
 import type { Mask } from './guard.ts';
 
 /**
@@ -10,6 +11,18 @@ const LONGEST_ITEM = 8;
 /** Words of somebody doing something: an item with one of them is no mere keyword. */
 const CONDUCT = /我|您|你|他|她|先|再|会|给|让|把|请|拍|问|看|跟|帮|就|没|得|吗|呢|[0-9]/;
 const SEPARATOR = /[、，,/|]/;
+const STOP = /[。！？!?;；\n]/;
+const COLON = /[:：]/;
+
+/** Most units are no mark at all; a separator ends an item, a colon too, a stop the whole run. */
+const NO_MARK = 0;
+const ENDS_ITEM = 1;
+const ENDS_RUN = 2;
+const markOf = memoiseUnits((unit) => {
+  const character = String.fromCharCode(unit);
+  if (STOP.test(character)) return ENDS_RUN;
+  return SEPARATOR.test(character) || COLON.test(character) ? ENDS_ITEM : NO_MARK;
+});
 
 /** Masks runs of keywords such as 「共情、倾听、闭环、时效、合规、复盘」. */
 export function maskLists({ normal: { text } }: Reading): readonly Mask[] {
@@ -24,9 +37,8 @@ export function maskLists({ normal: { text } }: Reading): readonly Mask[] {
   };
   let start = 0;
   for (let at = 0; at <= text.length; at += 1) {
-    const character = text.charAt(at);
-    const ends = at === text.length || SEPARATOR.test(character) || /[。！？!?:：;；\n]/.test(character);
-    if (!ends) continue;
+    const mark = at < text.length ? markOf(text.charCodeAt(at)) : ENDS_RUN;
+    if (mark === NO_MARK) continue;
     const item = text.slice(start, at).trim();
     if (item.length > 0 && item.length <= LONGEST_ITEM && !CONDUCT.test(item)) {
       if (items === 0) runStart = start;
@@ -35,9 +47,8 @@ export function maskLists({ normal: { text } }: Reading): readonly Mask[] {
     } else if (item.length > 0) {
       close();
     }
-    if (/[。！？!?;；\n]/.test(character)) close();
+    if (mark === ENDS_RUN) close();
     start = at + 1;
   }
-  close();
   return masks;
 }
