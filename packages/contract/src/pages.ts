@@ -11,6 +11,9 @@ export const PAGES = [
   { path: '/sittings/:sittingId/report', file: 'app.html' },
   { path: '/practice', file: 'app.html' },
   { path: '/practice/:questionId', file: 'app.html' },
+  { path: '/desk', file: 'app.html' },
+  { path: '/desk/:runId', file: 'app.html' },
+  { path: '/desk/:runId/report', file: 'app.html' },
   { path: '/mine', file: 'app.html' },
 ] as const satisfies readonly { path: string; file: string }[];
 

@@ -26,6 +26,7 @@ export function Layout({ children = <Outlet /> }: { readonly children?: ReactNod
         <nav aria-label={text.mainNavigation} className="site-nav">
           <Link to="/papers">{text.papers}</Link>
           <Link to="/practice">{text.practice}</Link>
+          <Link to="/desk">{text.desk}</Link>
           <Link to="/mine">{text.mine}</Link>
         </nav>
         <Preferences />

@@ -47,6 +47,22 @@ const practiceRoute = createRoute({
   path: '/practice/$questionId',
   component: lazyRouteComponent(() => import('../features/practice/practice-page.tsx'), 'PracticePage'),
 });
+const deskLobbyRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/desk',
+  component: lazyRouteComponent(() => import('../features/desk/lobby/desk-lobby-page.tsx'), 'DeskLobbyPage'),
+});
+const deskReportRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/desk/$runId/report',
+  component: lazyRouteComponent(() => import('../features/desk-report/desk-report-page.tsx'), 'DeskReportPage'),
+});
+/** A desk has the whole page for itself. */
+const deskRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/desk/$runId',
+  component: lazyRouteComponent(() => import('../features/desk/desk-page.tsx'), 'DeskPage'),
+});
 /** A paper being sat has the whole page for itself. */
 const sittingRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -57,8 +73,18 @@ const sittingRoute = createRoute({
 });
 
 const routeTree = rootRoute.addChildren([
-  shellRoute.addChildren([papersRoute, startRoute, mineRoute, reportRoute, practiceListRoute, practiceRoute]),
+  shellRoute.addChildren([
+    papersRoute,
+    startRoute,
+    mineRoute,
+    reportRoute,
+    practiceListRoute,
+    practiceRoute,
+    deskLobbyRoute,
+    deskReportRoute,
+  ]),
   sittingRoute,
+  deskRoute,
 ]);
 
 export const router = createRouter({

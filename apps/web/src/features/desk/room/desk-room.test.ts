@@ -5,7 +5,7 @@ import type { CallError } from '../../../shared/api/call-endpoint.ts';
 import { type Deed, openDeskRoom, type Pending } from './desk-room.ts';
 import type { LiveEars } from './live-stream.ts';
 
-const clockAt = (virtualMs: number) => ({ virtualMs, serverNow: virtualMs, isRunning: true });
+const clockAt = (virtualMs: number) => ({ virtualMs, serverNow: virtualMs, isRunning: true, closesAtMs: null });
 const agentSaid = (sequence: number, text: string): DeskEventView => ({
   sequence,
   atMs: sequence * 1_000,
@@ -17,7 +17,7 @@ const customerSaid = (sequence: number, text: string): DeskEventView => ({
   ...agentSaid(sequence, text),
   kind: 'customer',
 });
-const RUN = { id: 'run', status: 'live', events: [], clock: clockAt(0) } as unknown as DeskRunView;
+const RUN = { id: 'run', status: 'live', events: [], typing: [], clock: clockAt(0) } as unknown as DeskRunView;
 const say = (text: string): Deed => ({
   kind: 'message',
   chat: 'c1',
@@ -35,6 +35,7 @@ function open(
   let ears: LiveEars | undefined;
   let after: () => number = () => -1;
   let ids = 0;
+  let closed = false;
   let device: readonly Pending[] = kept;
   const room = openDeskRoom(run, {
     send: async (eventId, deed) => {
@@ -44,7 +45,11 @@ function open(
     openLive: (_, afterSequence, given) => {
       ears = given;
       after = afterSequence;
-      return { close: () => undefined };
+      return {
+        close: () => {
+          closed = true;
+        },
+      };
     },
     makeEventId: () => {
       ids += 1;
@@ -63,6 +68,7 @@ function open(
     hear: (message: DeskLive) => ears?.onMessage(message),
     afterSequence: () => after(),
     device: () => device,
+    isClosed: () => closed,
   };
 }
 const happened = (event: DeskEventView): DeskLive => ({ kind: 'happened', event, clock: clockAt(event.atMs) });
@@ -120,9 +126,22 @@ describe('a desk on a page', () => {
     expect(sent[0]?.eventId).toBe('old-event');
   });
 
+  test('shows who is writing, and hangs up once the end was told', () => {
+    const { room, hear, isClosed } = open();
+    hear({ kind: 'typing', chats: ['c2'] });
+    expect(room.state.read().typing).toEqual(['c2']);
+    hear({ kind: 'stood', status: 'over', clock: clockAt(9) });
+    expect(room.state.read().status).toBe('over');
+    expect(isClosed()).toBe(true);
+  });
+
   test('takes pause and end from the stream', () => {
     const { room, hear } = open();
-    hear({ kind: 'stood', status: 'paused', clock: { virtualMs: 500, serverNow: 9, isRunning: false } });
+    hear({
+      kind: 'stood',
+      status: 'paused',
+      clock: { virtualMs: 500, serverNow: 9, isRunning: false, closesAtMs: null },
+    });
     expect(room.state.read().status).toBe('paused');
     expect(room.clock.nowMs()).toBe(500);
     expect(room.clock.isRunning()).toBe(false);

@@ -38,6 +38,8 @@ export type DeskState = {
   readonly events: readonly DeskEventView[];
   readonly pending: readonly Pending[];
   readonly connection: LiveState;
+  /** Chats whose customer is writing now. */
+  readonly typing: readonly string[];
 };
 
 export type RoomPorts = {
@@ -87,7 +89,8 @@ export function openDeskRoom(run: DeskRunView, ports: RoomPorts): DeskRoom {
     status: run.status,
     events: run.events.toSorted((a, b) => a.sequence - b.sequence),
     pending: left,
-    connection: 'connecting',
+    connection: run.status === 'over' ? 'live' : 'connecting',
+    typing: run.typing,
   });
   const waiters = new Map<string, (event: DeskEventView | null) => void>();
   let isClosed = false;
@@ -138,10 +141,11 @@ export function openDeskRoom(run: DeskRunView, ports: RoomPorts): DeskRoom {
   };
 
   const hear = (message: DeskLive) => {
-    if (message.kind === 'typing') return;
+    if (message.kind === 'typing') return change({ typing: message.chats });
     clock.sync(message.clock);
-    if (message.kind === 'happened') takeEvent(message.event);
-    else change({ status: message.status });
+    if (message.kind === 'happened') return takeEvent(message.event);
+    change({ status: message.status, connection: 'live' });
+    if (message.status === 'over') live?.close();
   };
   /** Own acknowledged deeds may run ahead of the stream: it goes on after the last number without a gap before it. */
   const lastWithoutGap = () => {
@@ -149,10 +153,14 @@ export function openDeskRoom(run: DeskRunView, ports: RoomPorts): DeskRoom {
     const gapAt = events.findIndex(({ sequence }, index) => sequence !== index + 1);
     return gapAt < 0 ? events.length : gapAt;
   };
-  const live = ports.openLive(run.id, lastWithoutGap, {
-    onMessage: hear,
-    onState: (connection) => change({ connection }),
-  });
+  // A run that is over has no stream: everything was in the first reading.
+  const live =
+    run.status === 'over'
+      ? null
+      : ports.openLive(run.id, lastWithoutGap, {
+          onMessage: hear,
+          onState: (connection) => change({ connection }),
+        });
 
   return {
     state,
@@ -180,7 +188,7 @@ export function openDeskRoom(run: DeskRunView, ports: RoomPorts): DeskRoom {
     },
     close: () => {
       isClosed = true;
-      live.close();
+      live?.close();
       for (const eventId of waiters.keys()) finish(eventId, null);
     },
   };

@@ -4,6 +4,8 @@ import type { DeskClock } from '@mianmian/contract/desk';
 export type VirtualClock = {
   readonly nowMs: () => number;
   readonly isRunning: () => boolean;
+  /** When the desk closes by itself, in virtual ms; null while a customer is there or to come. */
+  readonly closesAtMs: () => number | null;
   /** Takes what the server says; older words than the last are passed over. */
   readonly sync: (clock: DeskClock) => void;
 };
@@ -15,6 +17,7 @@ export function openVirtualClock(first: DeskClock, now: () => number): VirtualCl
   return {
     nowMs: () => said.virtualMs + (said.isRunning ? now() - heardAt : 0),
     isRunning: () => said.isRunning,
+    closesAtMs: () => said.closesAtMs,
     sync: (clock) => {
       if (clock.serverNow < said.serverNow) return;
       said = clock;

@@ -1,0 +1,3 @@
+export function DeskReportPage() {
+  return null;
+}

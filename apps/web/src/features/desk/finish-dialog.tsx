@@ -1,0 +1,46 @@
+import { Button, Modal } from 'antd';
+import { useState } from 'react';
+import type { CallError } from '../../shared/api/call-endpoint.ts';
+import { deskText } from '../../shared/catalogue/desk.ts';
+import { errorsText } from '../../shared/catalogue/errors.ts';
+import { useText } from '../../shared/catalogue/language.ts';
+
+type Props = {
+  readonly title: string;
+  readonly body: string;
+  readonly confirm: string;
+  /** The error when it did not work; null when it did. */
+  readonly onConfirm: () => Promise<CallError | null>;
+  readonly onClose: () => void;
+};
+
+/** A question before something that can't be undone. */
+export function FinishDialog({ title, body, confirm, onConfirm, onClose }: Props) {
+  const text = useText(deskText);
+  const errors = useText(errorsText);
+  const [isBusy, setBusy] = useState(false);
+  const [error, setError] = useState<CallError | null>(null);
+  const press = async () => {
+    setBusy(true);
+    const failed = await onConfirm();
+    setBusy(false);
+    if (failed === null) onClose();
+    else setError(failed);
+  };
+  return (
+    <Modal open title={title} footer={null} width={440} onCancel={onClose}>
+      <p>{body}</p>
+      {error !== null && (
+        <p className="panel-trouble" role="alert">
+          {errors[error.code]}
+        </p>
+      )}
+      <p className="action-ways">
+        <Button onClick={onClose}>{text.stay}</Button>
+        <Button type="primary" loading={isBusy} onClick={() => void press()}>
+          {confirm}
+        </Button>
+      </p>
+    </Modal>
+  );
+}

@@ -1,0 +1,103 @@
+import type { DeskScenario } from '@mianmian/contract/desk';
+import { COMPETENCIES } from '@mianmian/core/question-bank/competency';
+import { useState } from 'react';
+import { competencyText } from '../../../shared/catalogue/competency.ts';
+import { deskText } from '../../../shared/catalogue/desk.ts';
+import { useText } from '../../../shared/catalogue/language.ts';
+import { FailureNotice } from '../../../shared/failure-notice.tsx';
+import { ScenarioRow } from './scenario-row.tsx';
+import { useStartRun } from './use-start-run.ts';
+
+const DIFFICULTIES = [1, 2, 3] as const;
+
+/** The way in: the tutorial first, then every scenario, to practise or to be tested. */
+export function ScenarioPicker({ scenarios }: { readonly scenarios: readonly DeskScenario[] }) {
+  const text = useText(deskText);
+  const competencies = useText(competencyText);
+  const [competency, setCompetency] = useState('');
+  const [difficulty, setDifficulty] = useState(0);
+  const [mode, setMode] = useState<'practice' | 'test'>('practice');
+  const start = useStartRun();
+  const tutorial = scenarios.find(({ isTutorial }) => isTutorial);
+  const rest = scenarios.filter(({ isTutorial }) => !isTutorial);
+  const used = COMPETENCIES.filter((id) => rest.some((scenario) => scenario.competencies.includes(id)));
+  const shown = rest.filter(
+    (scenario) =>
+      (competency === '' || scenario.competencies.includes(competency)) &&
+      (difficulty === 0 || scenario.difficulty === difficulty),
+  );
+  return (
+    <>
+      {tutorial !== undefined && (
+        <section className="lobby-tutorial">
+          <div>
+            <h2>{text.tutorialTitle}</h2>
+            <p>{text.tutorialBody}</p>
+          </div>
+          <button
+            type="button"
+            className="button button-primary"
+            disabled={start.isPending}
+            onClick={() => start.begin(tutorial.id, 'practice')}
+          >
+            {start.scenarioId === tutorial.id && start.isPending ? text.starting : text.startTutorial}
+          </button>
+        </section>
+      )}
+      {start.error !== null && <FailureNotice error={start.error} />}
+      <div className="lobby-filters">
+        <fieldset className="lobby-modes">
+          <legend>{text.modeLegend}</legend>
+          {(['practice', 'test'] as const).map((each) => (
+            <label key={each}>
+              <input type="radio" name="mode" checked={mode === each} onChange={() => setMode(each)} />
+              <span>
+                <strong>{each === 'practice' ? text.practiceMode : text.testMode}</strong>
+                <small>{each === 'practice' ? text.practiceNote : text.testNote}</small>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        <label className="lobby-select">
+          <span>{text.byCompetency}</span>
+          <select value={competency} onChange={({ target }) => setCompetency(target.value)}>
+            <option value="">{text.all}</option>
+            {used.map((id) => (
+              <option key={id} value={id}>
+                {competencies[id]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="lobby-select">
+          <span>{text.byDifficulty}</span>
+          <select value={difficulty} onChange={({ target }) => setDifficulty(Number(target.value))}>
+            <option value={0}>{text.all}</option>
+            {DIFFICULTIES.map((each) => (
+              <option key={each} value={each}>
+                {text.difficulties[each]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {shown.length === 0 ? (
+        <p className="lobby-none" role="status">
+          {text.nothingFound}
+        </p>
+      ) : (
+        <ul className="scenario-rows">
+          {shown.map((scenario) => (
+            <ScenarioRow
+              key={scenario.id}
+              scenario={scenario}
+              isStarting={start.isPending && start.scenarioId === scenario.id}
+              isBlocked={start.isPending}
+              onStart={() => start.begin(scenario.id, mode)}
+            />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

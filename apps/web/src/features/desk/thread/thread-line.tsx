@@ -1,0 +1,78 @@
+import { deskText } from '../../../shared/catalogue/desk.ts';
+import { useText } from '../../../shared/catalogue/language.ts';
+import type { ThreadEntry } from '../chats/fold-chats.ts';
+import { shopClock } from './shop-clock.ts';
+import { ToolLine } from './tool-line.tsx';
+
+type Props = {
+  readonly entry: ThreadEntry;
+  readonly customerName: string;
+  readonly startsAt: string;
+  readonly onShowOrder: (orderId: string) => void;
+};
+
+/** A picture the customer sends is told as 「[图片] what it shows」: the engine has no image files. */
+const PICTURE = /^\[图片\]\s*/;
+
+export function ThreadLine({ entry, customerName, startsAt, onShowOrder }: Props) {
+  const text = useText(deskText);
+  const at = <time className="numeric">{shopClock(startsAt, entry.atMs)}</time>;
+  switch (entry.kind) {
+    case 'customer':
+      return (
+        <div className="bubble" data-from="customer">
+          <span className="bubble-from">
+            {customerName} {at}
+          </span>
+          {PICTURE.test(entry.text) ? (
+            <figure className="bubble-body bubble-picture">
+              <PictureDrawing />
+              <figcaption>
+                {text.picture}：{entry.text.replace(PICTURE, '')}
+              </figcaption>
+            </figure>
+          ) : (
+            <p className="bubble-body">{entry.text}</p>
+          )}
+        </div>
+      );
+    case 'agent':
+      return (
+        <div className="bubble" data-from="agent">
+          <span className="bubble-from">
+            {text.you} {at} <span className="bubble-read">{text.read}</span>
+          </span>
+          <p className="bubble-body">{entry.text}</p>
+        </div>
+      );
+    case 'card':
+      return (
+        <div className="bubble" data-from="customer">
+          <span className="bubble-from">
+            {customerName} {at}
+          </span>
+          <div className="bubble-body bubble-card">
+            <span>
+              {text.orderCard} <strong className="numeric">{entry.orderId}</strong>
+            </span>
+            <button type="button" onClick={() => onShowOrder(entry.orderId)}>
+              {text.showOrder}
+            </button>
+          </div>
+        </div>
+      );
+    case 'tool':
+      return <ToolLine entry={entry} at={at} />;
+    case 'closed':
+    case 'ended':
+      return <p className="thread-note">{entry.kind === 'closed' ? text.closed : text.ended}</p>;
+  }
+}
+
+const PictureDrawing = () => (
+  <svg viewBox="0 0 96 64" aria-hidden="true" className="picture-drawing">
+    <rect x="1" y="1" width="94" height="62" rx="6" />
+    <circle cx="26" cy="22" r="7" />
+    <path d="M8 54l24-22 16 14 18-22 22 30z" />
+  </svg>
+);
