@@ -22,11 +22,8 @@ export const indexPasted = (streams: readonly string[]): PastedFrom => ({
  * The pieces made of the known texts' words, once they make up at least `leastShare` of what is said: where
  * `maskOverlap` finds long runs, this finds a text cut up, reordered or padded with 「嗯那个」.
  */
-export function maskPasted(
-  { stream, pieces, ...reading }: Reading,
-  from: PastedFrom,
-  leastShare: number,
-): readonly Mask[] {
+export function maskPasted(reading: Reading, from: PastedFrom, leastShare: number): readonly Mask[] {
+  const { stream, pieces } = reading;
   const marks = markRuns(stream, from.runs);
   const pasted = pieces.filter(({ start, end }) => {
     const isShorter = end - start < RUN && from.shorter.has(stream.slice(start, end));
