@@ -10,7 +10,9 @@ import {
   deskStandSchema,
   deskSuggestionListSchema,
   startDeskRunSchema,
+  whatIfSchema,
 } from './desk.ts';
+import { deskReplaySchema, deskReportSchema, whatIfAnswerSchema } from './desk-report.ts';
 
 /** The desk's endpoints for people; spread into ENDPOINTS together with their handlers. */
 export const DESK_ENDPOINTS = {
@@ -108,5 +110,34 @@ export const DESK_ENDPOINTS = {
     actor: 'person',
     response: deskSuggestionListSchema,
     errors: ['not-signed-in', 'not-found', 'closed'],
+  },
+} as const;
+
+/** What is told after the end; spread into ENDPOINTS together with their handlers. */
+export const DESK_REPORT_ENDPOINTS = {
+  readDeskReport: {
+    method: 'GET',
+    path: '/api/desk/runs/:runId/report',
+    summary: '接待报告',
+    actor: 'person',
+    response: deskReportSchema,
+    errors: ['not-signed-in', 'not-found', 'not-finished'],
+  },
+  replayDeskRun: {
+    method: 'GET',
+    path: '/api/desk/runs/:runId/replay',
+    summary: '回放：每一步之后顾客的状态',
+    actor: 'person',
+    response: deskReplaySchema,
+    errors: ['not-signed-in', 'not-found', 'not-finished'],
+  },
+  whatIfAtDesk: {
+    method: 'POST',
+    path: '/api/desk/runs/:runId/what-if',
+    summary: '如果当时换一句话：不改动这次接待',
+    actor: 'person',
+    body: whatIfSchema,
+    response: whatIfAnswerSchema,
+    errors: ['bad-request', 'not-signed-in', 'not-found', 'not-finished', 'desk-refused', 'too-large', 'too-many'],
   },
 } as const;
