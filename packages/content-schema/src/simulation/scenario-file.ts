@@ -42,7 +42,7 @@ const chatSchema: z.ZodType<ChatScript> = z.strictObject({
   personas: z.array(text).min(1),
   anger: z.number().min(0).max(100),
   isPresale: z.boolean().default(false),
-  opening: z.array(lineOfText(1, 60)).min(4),
+  opening: z.array(lineOfText(1, 120)).min(4),
   openingTells: z.array(text).default([]),
   facts: z.array(factSchema).min(1),
   tellings: z

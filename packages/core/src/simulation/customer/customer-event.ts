@@ -19,8 +19,8 @@ export type CustomerEffect =
       readonly kind: 'say';
       readonly atMs: number;
       readonly text: string;
-      /** One of the customer's acts, or `open`, `tell:fact`, `ask:need`, `consent:id`. */
-      readonly act: CustomerAct | `open` | `tell:${string}` | `ask:${string}` | `consent:${string}`;
+      /** A customer's act, or `open`, `tell:fact`, `ask:need`, `consent:id`; `more` goes on with the message before. */
+      readonly act: CustomerAct | `open` | `more` | `tell:${string}` | `ask:${string}` | `consent:${string}`;
     }
   | { readonly kind: 'card'; readonly atMs: number; readonly orderId: string }
   /** Pays; the order's card is what the agent sees of it. */

@@ -45,9 +45,11 @@ export type CustomerState = {
   readonly stage: 'unopened' | 'greeted' | 'talking' | 'settled' | 'ended';
   readonly settledBy: string | null;
   readonly ending: Ending | null;
-  /** The last ten of each, newest last. */
+  /** The last of each, newest last: messages of either side, and the words one's own were made of. */
   readonly agentTexts: readonly string[];
   readonly ownTexts: readonly string[];
+  readonly saidWords: readonly string[];
+  /** The last clause of the last message, before spelling and remarks: an answer is read alike whoever asked. */
   readonly lastAsked: string;
   readonly actCounts: { readonly [A in ActId]?: number };
   readonly claims: readonly Claim[];

@@ -4,49 +4,46 @@ import type { CustomerEffect, SaidAct } from './customer-event.ts';
 import type { CustomerMind } from './customer-mind.ts';
 import type { CustomerState } from './customer-state.ts';
 import { feel } from './feelings.ts';
+import { isPicture } from './picture.ts';
 import type { Plan } from './plan-reply.ts';
-import { choicesFor, pickWords } from './word-reply.ts';
+import { writeMessage } from './write-message.ts';
 
-/** Before typing the customer reads and thinks. */
+/** Before typing the customer reads and thinks; between two messages he only sends. */
 const THINKING_MS = 900;
+const SENDING_MS = 500;
+/** A long message is pasted or dictated sooner than it is typed. */
+const LONGEST_TYPING_MS = 12_000;
+const PICTURE_MS = 2_500;
 
 export type Step = { readonly state: CustomerState; readonly effects: readonly CustomerEffect[] };
 
 /** Says what was planned: words, typing time, and what the customer has told by it. */
 export function speak(mind: CustomerMind, state: CustomerState, plan: Plan, atMs: number, sequence: number): Step {
-  const told = recordOf(mind, state, plan, sequence);
-  const { text, state: said } = pickWords(told, mind.persona, choicesOf(mind, told, plan), mayRamble(plan));
-  const arrivesMs = atMs + THINKING_MS + text.length * mind.persona.msPerCharacter;
+  const recorded = recordOf(mind, state, plan, sequence);
+  const { state: said, messages } = writeMessage(mind, recorded, plan, isAgain(state, plan));
+  const { msPerCharacter } = mind.persona;
+  let arrivesMs = atMs + THINKING_MS - SENDING_MS;
+  const effects = messages.map((text, index): CustomerEffect => {
+    const typingMs = isPicture(text) ? PICTURE_MS : Math.min(LONGEST_TYPING_MS, text.length * msPerCharacter);
+    arrivesMs += SENDING_MS + typingMs;
+    return { kind: 'say', atMs: arrivesMs, text, act: index === 0 ? nameOf(plan) : 'more' };
+  });
   return {
     state: {
       ...said,
+      stage: plan.kind === 'open' ? 'talking' : said.stage,
       waitingSinceMs: arrivesMs,
       nudges: 0,
-      lastAsked: text,
     },
-    effects: [{ kind: 'say', atMs: arrivesMs, text, act: nameOf(plan) }],
+    effects,
   };
 }
 
-function choicesOf({ script, replies }: CustomerMind, state: CustomerState, plan: Plan): readonly string[] {
-  switch (plan.kind) {
-    case 'act':
-      return choicesFor(replies, plan.act, state);
-    case 'open':
-      return script.opening;
-    case 'tell':
-      return plan.fact.say;
-    case 'ask':
-      return plan.need.ask;
-    case 'consent':
-      return plan.consent.say;
-  }
-}
-
-/** Greetings, nudges, yeses and farewells stay short. */
-const mayRamble = (plan: Plan): boolean =>
-  plan.kind !== 'consent' &&
-  (plan.kind !== 'act' || /^(?:insist|push_|retort_|deflected|catch_lie|not_un)/.test(plan.act));
+/** Told in so many words, or by the order's card; an opening only touches on its facts. */
+const isAgain = (state: CustomerState, plan: Plan): boolean =>
+  plan.kind === 'tell' &&
+  (state.saidWords.some((words) => plan.fact.say.includes(words)) ||
+    (plan.fact.slot === 'order' && wasTold(state, plan.fact.id)));
 
 function nameOf(plan: Plan): SaidAct {
   switch (plan.kind) {
@@ -79,7 +76,7 @@ function recordOf(
   if (plan.kind === 'tell') {
     return learn([plan.fact.id], wasTold(state, plan.fact.id) ? feel(state, persona, ASKED_AGAIN) : state);
   }
-  if (plan.kind === 'open') return learn(script.openingTells, { ...state, stage: 'talking' });
+  if (plan.kind === 'open') return learn(script.openingTells, state);
   if (plan.kind === 'consent' && plan.consent.isYes) {
     return { ...state, ledger: [...state.ledger, { sequence, kind: 'agreed', id: plan.consent.id }] };
   }

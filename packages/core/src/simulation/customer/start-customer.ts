@@ -31,6 +31,7 @@ export function startCustomer(script: ChatScript, persona: Persona, dice: DiceWo
     ending: null,
     agentTexts: [],
     ownTexts: [],
+    saidWords: [],
     lastAsked: '',
     actCounts: {},
     claims: [],
