@@ -5,12 +5,12 @@ import { expect, it } from 'vitest';
 import { warmScorer } from './warm-scorer.ts';
 
 const CONTENT = fileURLToPath(new URL('../../../content', import.meta.url));
+const content = loadContent(CONTENT);
+const scorer = content.ok ? loadScorer(CONTENT, content.value) : content;
+if (!content.ok || !scorer.ok) throw new Error('the content is broken');
+const questions = content.value.questions.slice(0, 3);
 
 it('meets every question once, and lets what came in between have its turn', async () => {
-  const content = loadContent(CONTENT);
-  const scorer = content.ok ? loadScorer(CONTENT, content.value) : content;
-  if (!content.ok || !scorer.ok) throw new Error('the content is broken');
-  const { questions } = content.value;
   const happened: string[] = [];
   const counting = {
     score: (...[question, answer]: Parameters<typeof scorer.value.score>) => {
