@@ -44,11 +44,11 @@ it('tells the same about every answer, byte for byte, in Chromium as in Node', a
     const page = await browser.newPage();
     await page.addScriptTag({ path: inBrowser });
     const outcome = await page.evaluate((inputs) => {
-      const { questions, weights, answers, told } = JSON.parse(inputs);
+      const { sample, told } = JSON.parse(inputs);
       const evaluate: unknown = Reflect.get(globalThis, 'evaluateSample');
       if (typeof evaluate !== 'function') throw new Error('the bundle did not load');
-      const here: unknown = evaluate(questions, weights, answers);
-      return { answers: answers.length, characters: told.length, same: here === told };
+      const here: unknown = evaluate(sample);
+      return { answers: sample.answers.length, characters: told.length, same: here === told };
     }, printed);
     expect(outcome.answers).toBeGreaterThan(200);
     expect(outcome.characters).toBeGreaterThan(100_000);

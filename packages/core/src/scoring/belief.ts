@@ -5,15 +5,15 @@ export const LEAST_BELIEF = 0.45;
 /** From here on it is believed fully: the sigmoid itself never arrives. */
 const FULL_BELIEF = 0.8;
 
+/** Strength at which a facet is half believed, how steeply belief grows there, and which belief counts as whole. */
+export type BeliefCalibration = Pick<FacetCalibration, 'threshold' | 'slope'> & { readonly full?: number };
+
 /**
  * How far a facet is believed at this strength, 0..1. An algebraic sigmoid: engines differ in `exp`, √ is exact.
  */
-export function beliefOf(
-  strength: number,
-  { threshold, slope }: Pick<FacetCalibration, 'threshold' | 'slope'>,
-): number {
+export function beliefOf(strength: number, { threshold, slope, full = FULL_BELIEF }: BeliefCalibration): number {
   const belief = rawBelief(slope * (strength - threshold));
-  return belief < LEAST_BELIEF ? 0 : Math.min(1, belief / FULL_BELIEF);
+  return belief < LEAST_BELIEF ? 0 : Math.min(1, belief / full);
 }
 
 export const rawBelief = (x: number): number => 0.5 * (1 + x / Math.sqrt(1 + x * x));

@@ -3,6 +3,7 @@ import type { Question } from '../question-bank/question.ts';
 import { canonicalText } from '../shared/canonical-text.ts';
 import { hashText } from '../shared/hash.ts';
 import { indexPublished } from './guards/guards-of.ts';
+import type { PhrasingWeights } from './phrasings/phrasing-weights.ts';
 import { readingRules } from './reading-rules.ts';
 import { type ScoringRules, scoreAnswer } from './score-answer.ts';
 import { prepareModel } from './scorer-model.ts';
@@ -17,16 +18,24 @@ export type Scorer = {
 
 /**
  * Makes the scorer of a bank. `bank` also tells what is published: long runs of its model answers and bad examples
- * earn nothing, in any question. Questions outside the bank may be scored too, by their rubric alone.
+ * earn nothing, in any question. Questions outside the bank may be scored too, by their rubric alone; that needs
+ * `phrasings`, and throws without.
  */
-export function createScorer(bank: readonly Question[], weights: ScorerWeights): Scorer {
-  const model = prepareModel(weights);
+export function createScorer(
+  bank: readonly Question[],
+  weights: ScorerWeights,
+  phrasings: PhrasingWeights | null = null,
+): Scorer {
+  const model = prepareModel(weights, phrasings);
   const published = indexPublished(bank);
   const weightsHash = hashText(canonicalText(weights));
-  const prepare = (question: Question): ScoringRules => ({
-    ...readingRules(question, published, model),
-    versions: { engine: ENGINE_VERSION, weights: weightsHash, rubric: hashText(canonicalText(question.criteria)) },
-  });
+  const bothHash = phrasings === null ? weightsHash : hashText(weightsHash + hashText(canonicalText(phrasings)));
+  const prepare = (question: Question): ScoringRules => {
+    const rules = readingRules(question, published, model);
+    const read = rules.phrasings === null ? weightsHash : bothHash;
+    const rubric = hashText(canonicalText(question.criteria));
+    return { ...rules, versions: { engine: ENGINE_VERSION, weights: read, rubric } };
+  };
   const rulesOf = rememberByContent(prepare);
   return { score: (question, answer) => scoreAnswer(question, answer, rulesOf(question)) };
 }

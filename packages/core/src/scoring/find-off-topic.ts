@@ -8,8 +8,8 @@ import { WEIGHT_SCALE } from './scorer-weights.ts';
 const MARGIN = 4;
 
 /**
- * Passages that answer another question of the bank, put in to collect points by the way. None for a question nothing
- * was learnt about. Ranges of the normalised text.
+ * Passages that answer another question of the bank, put in to collect points by the way. Ranges of the normalised
+ * text.
  */
 export function findOffTopic(reading: Reading, { passages }: TextLikeness): readonly Mask[] {
   const foreign = passages.filter(({ own, other }) => other > own + MARGIN * WEIGHT_SCALE);

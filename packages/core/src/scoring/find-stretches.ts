@@ -4,9 +4,8 @@ import { stretchesOf, sumInside } from '../language/linear-model.ts';
 import type { Reading } from '../language/reading.ts';
 import type { Question } from '../question-bank/question.ts';
 import type { FacetReader } from './facet-reader.ts';
-import { matchPhrasings } from './match-phrasings.ts';
+import type { PhrasingStrengths } from './phrasings/phrasing-model.ts';
 import type { ReadingRules } from './reading-rules.ts';
-import { WEIGHT_SCALE } from './scorer-weights.ts';
 import { type Window, windowsOf } from './unpunctuated-windows.ts';
 
 /** The stretch of the stream that speaks most for a facet, and how strongly (units of 1 / WEIGHT_SCALE). */
@@ -20,10 +19,6 @@ export type Candidate = {
   readonly weigh: (start: number, end: number) => number;
 };
 
-/** Likeness to a phrasing as log odds: this likeness is even, and so steeply it grows. */
-const EVEN_LIKENESS = 0.28;
-const LIKENESS_SLOPE = 10;
-
 /** Shorter scraps, such as guards leave behind, say nothing by themselves. */
 const SHORTEST_PIECE = 3;
 
@@ -36,25 +31,21 @@ export function findStretches(
   reading: Reading,
   grams: Grams,
   question: Question,
-  { readers, heads }: Pick<ReadingRules, 'readers' | 'heads'>,
+  { readers, heads, phrasings }: Pick<ReadingRules, 'readers' | 'heads' | 'phrasings'>,
 ): readonly Candidate[] {
-  const pieces = reading.pieces.filter(({ start, end }) => end - start >= SHORTEST_PIECE);
-  const stretches = [
-    ...stretchesOf(pieces).map((read): Window => ({ start: read.start, end: read.end, read })),
-    ...windowsOf(reading),
-  ];
-  const learnt = scoreStretches(
-    grams,
-    heads,
-    stretches.map(({ read }) => read),
-  );
+  const stretches = readableStretches(reading);
+  const ranges = stretches.map(({ read }) => read);
+  const learnt = scoreStretches(grams, heads, ranges);
+  const likened = phrasings?.strengthsOf(reading, ranges);
   const candidates: Candidate[] = [];
   for (const criterion of question.criteria) {
     const taken = new Map<string, readonly Stretch[]>();
     for (const facet of criterion.facets) {
-      const reader = readers.get(`${criterion.id}.${facet.id}`);
+      const key = `${criterion.id}.${facet.id}`;
+      const reader = readers.get(key);
       if (reader === undefined) continue;
-      const strengths = strengthsOf(reader, stretches, reading, heads, learnt);
+      const like = reader.byPhrasings ? likened?.get(key) : undefined;
+      const strengths = strengthsOf(reader, like, stretches.length, heads, learnt);
       const used = taken.get(facet.concept) ?? [];
       const best = strongest(stretches, strengths, used);
       if (best === null) continue;
@@ -63,39 +54,43 @@ export function findStretches(
         criterionId: criterion.id,
         facetId: facet.id,
         ...best,
-        weigh: weightIn(reader, reading, grams),
+        weigh: like?.weigh ?? weightIn(reader, grams),
       });
     }
   }
   return candidates;
 }
 
+/** All that is read at once in a text: clauses, neighbouring clauses, and windows where punctuation is missing. */
+export function readableStretches(reading: Reading): readonly Window[] {
+  const pieces = reading.pieces.filter(({ start, end }) => end - start >= SHORTEST_PIECE);
+  return [
+    ...stretchesOf(pieces).map((read): Window => ({ start: read.start, end: read.end, read })),
+    ...windowsOf(reading),
+  ];
+}
+
 /** How strongly each stretch speaks for a facet, in the order of the stretches. */
 function strengthsOf(
-  { head, phrasings }: FacetReader,
-  stretches: readonly Window[],
-  { stream }: Reading,
+  { head }: FacetReader,
+  like: PhrasingStrengths | undefined,
+  stretches: number,
   table: HeadTable,
   learnt: Float64Array,
 ): Float64Array {
   const column = head === null ? undefined : table.columnOf.get(head);
-  const strengths = new Float64Array(stretches.length).fill(Number.NEGATIVE_INFINITY);
+  const strengths = new Float64Array(stretches).fill(Number.NEGATIVE_INFINITY);
   if (column !== undefined) {
     for (let n = 0; n < strengths.length; n += 1) strengths[n] = learnt[n * table.heads.length + column] as number;
   }
-  if (phrasings === null) return strengths;
-  return strengths.map((strength, n) => {
-    const { start, end } = stretches[n]?.read ?? { start: 0, end: 0 };
-    const likeness = matchPhrasings(stream.slice(start, end), phrasings);
-    return Math.max(strength, (likeness - EVEN_LIKENESS) * LIKENESS_SLOPE * WEIGHT_SCALE);
-  });
+  if (like === undefined) return strengths;
+  return strengths.map((strength, n) => Math.max(strength, like.strengths[n] ?? strength));
 }
 
 const weightIn =
-  ({ head, phrasings }: FacetReader, { stream }: Reading, grams: Grams): Candidate['weigh'] =>
+  ({ head }: FacetReader, grams: Grams): Candidate['weigh'] =>
   (start, end) =>
-    (head === null ? 0 : sumInside(grams, head, start, end)) +
-    (phrasings === null ? 0 : matchPhrasings(stream.slice(start, end), phrasings) * WEIGHT_SCALE);
+    head === null ? 0 : sumInside(grams, head, start, end);
 
 /** The strongest stretch that overlaps none of the used ones; of equal ones the first, then the shortest. */
 function strongest(

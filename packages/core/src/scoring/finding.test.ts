@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Reading, readText } from '../language/reading.ts';
 import type { Facet, Question } from '../question-bank/question.ts';
-import { createScorer } from './create-scorer.ts';
 import { readersOf } from './facet-reader.ts';
-import { matchPhrasings, preparePhrasings } from './match-phrasings.ts';
 import { prepareModel } from './scorer-model.ts';
 import type { EncodedHead, ScorerWeights } from './scorer-weights.ts';
 import { tightenEvidence } from './tighten-evidence.ts';
@@ -57,48 +55,19 @@ const question = (id: string): Question => ({
   modelAnswer: '',
 });
 
-describe('matchPhrasings', () => {
-  const matcher = preparePhrasings(['请他拍一张裂口的照片', '麻烦您拍张图给我']);
-
-  it('is whole for a phrasing itself, more for likeness than for chance, nothing for other words', () => {
-    expect(matchPhrasings('请他拍一张裂口的照片', matcher)).toBe(1);
-    const like = matchPhrasings('我请他拍裂口的照片', matcher);
-    expect(like).toBeGreaterThan(0.5);
-    expect(matchPhrasings('请他等一下', matcher)).toBeLessThan(like / 2);
-    expect(matchPhrasings('运费险赔付', matcher)).toBe(0);
-  });
-
-  it('finds nothing where no phrasing is given', () => {
-    expect(matchPhrasings('请他拍照', preparePhrasings([]))).toBe(0);
-    expect(matchPhrasings('请他拍照', preparePhrasings(['，。']))).toBe(0);
-  });
-});
-
 describe('readersOf', () => {
   const model = prepareModel(WEIGHTS);
 
   it('reads a learnt question by what was learnt, and by phrasings what was not', () => {
     const readers = readersOf(question('known'), model);
-    expect(readers.get('c.sorry')).toMatchObject({ phrasings: null });
-    expect(readers.get('c.sorry')?.head?.bias).toBe(-40);
-    expect(readers.get('c.photo')?.phrasings).toHaveLength(2);
+    expect(readers.get('c.sorry')).toMatchObject({ head: { bias: -40 }, byPhrasings: false });
+    expect(readers.get('c.photo')).toEqual({ head: null, byPhrasings: true });
   });
 
   it('reads an unknown question by its phrasings, helped by a concept of the same name', () => {
     const readers = readersOf(question('foreign'), model);
-    expect(readers.get('c.sorry')?.head).not.toBeNull();
-    expect(readers.get('c.sorry')?.phrasings).toHaveLength(1);
-    expect(readers.get('c.photo')?.head).toBeNull();
-  });
-
-  it('gives an unknown question points for words like its phrasings', () => {
-    const scorer = createScorer([question('known')], WEIGHTS);
-    const answer = '东西给您弄坏了，我请他拍一张裂口的照片，晚点再说别的。';
-    const { total, criteria } = scorer.score(question('foreign'), answer);
-    expect(total).toBeGreaterThan(0);
-    expect(criteria[0]?.found.flatMap(({ evidence }) => evidence.map(({ text }) => text)).join()).toContain(
-      '裂口的照片',
-    );
+    expect(readers.get('c.sorry')).toMatchObject({ head: { bias: -40 }, byPhrasings: true });
+    expect(readers.get('c.photo')).toEqual({ head: null, byPhrasings: true });
   });
 });
 

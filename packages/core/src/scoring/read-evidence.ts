@@ -8,7 +8,7 @@ import { type Candidate, findStretches } from './find-stretches.ts';
 import type { Mask } from './guards/guard.ts';
 import { readLikeness } from './read-likeness.ts';
 import type { ReadingRules } from './reading-rules.ts';
-import { doubtOf, type TextWeight, weighText } from './weigh-text.ts';
+import { doubtByRubric, doubtOf, LEAST_LEFT_BY_RUBRIC, type TextWeight, weighText } from './weigh-text.ts';
 
 /** All that is read from an answer before points are given. */
 export type ReadEvidence = {
@@ -39,11 +39,16 @@ export function readEvidence(question: Question, answer: string, rules: ReadingR
   const reading = offTopic.length > 0 ? readNormal(normal, mergeRanges(masks)) : allowed;
   const grams = offTopic.length > 0 ? gramsOf(reading.stream, model.vocabulary) : allowedGrams;
   // What little is left of a text that is mostly off topic is doubted as the whole text is.
-  const judged = reading.stream.length < LEAST_LEFT * allowed.stream.length;
+  const left = allowed.stream.length > 0 ? reading.stream.length / allowed.stream.length : 1;
+  const judged = left < (rules.learnt ? LEAST_LEFT : LEAST_LEFT_BY_RUBRIC);
   const weight =
     judged || reading === allowed
       ? weighText(allowed, allowedGrams, allowedLikeness, model)
       : weighText(reading, grams, readLikeness(reading, grams, question.id, model), model);
   const candidates = findStretches(reading, grams, question, rules);
-  return { normal, whole, reading, masks, weight, doubt: doubtOf(weight, model), candidates };
+  const doubt =
+    rules.learnt || rules.phrasings === null
+      ? doubtOf(weight, model)
+      : doubtByRubric(weight, left) + rules.phrasings.doubtOf(reading, whole.stream.length);
+  return { normal, whole, reading, masks, weight, doubt, candidates };
 }

@@ -2,6 +2,7 @@ import type { Grams } from '../language/grams.ts';
 import { scoreStretches } from '../language/head-table.ts';
 import type { Range, Reading } from '../language/reading.ts';
 import type { ScorerModel } from './scorer-model.ts';
+import { WEIGHT_SCALE } from './scorer-weights.ts';
 
 /** Which question of the bank some words look like an answer to, in units of 1 / WEIGHT_SCALE. */
 type Likeness = {
@@ -11,12 +12,14 @@ type Likeness = {
 };
 
 export type TextLikeness = {
-  /** 0 and 0 for a question nothing was learnt about. */
+  /** `own` is a guess for a question nothing was learnt about. */
   readonly whole: Likeness;
-  /** In stream coordinates; none for a question nothing was learnt about. */
+  /** In stream coordinates. */
   readonly passages: readonly (Range & Likeness)[];
 };
 
+/** Honest answers to a question nothing was learnt about look less than 2.5 like one of the bank, nearly all of them. */
+const OWN_UNLEARNT = -1.5;
 /** Shorter passages do not tell which question they answer. */
 const LEAST_UNITS = 90;
 
@@ -28,7 +31,6 @@ export function readLikeness(
 ): TextLikeness {
   const head = likeness.get(questionId);
   const ownColumn = head === undefined ? undefined : likenessTable.columnOf.get(head);
-  if (ownColumn === undefined) return { whole: { own: 0, other: 0 }, passages: [] };
   const passages = passagesOf(reading);
   const scores = scoreStretches(grams, likenessTable, [...passages, { start: 0, end: reading.stream.length }]);
   const columns = likenessTable.heads.length;
@@ -37,7 +39,8 @@ export function readLikeness(
     for (let column = 0; column < columns; column += 1) {
       if (column !== ownColumn) other = Math.max(other, scores[row * columns + column] as number);
     }
-    return { own: scores[row * columns + ownColumn] as number, other };
+    const own = ownColumn === undefined ? OWN_UNLEARNT * WEIGHT_SCALE : (scores[row * columns + ownColumn] as number);
+    return { own, other };
   };
   return {
     whole: likenessOf(passages.length),

@@ -3,6 +3,7 @@ import type { Question } from '../question-bank/question.ts';
 import { type FacetReaders, readersOf } from './facet-reader.ts';
 import type { Guard } from './guards/guard.ts';
 import { guardsOf, type Published } from './guards/guards-of.ts';
+import type { PhrasingReader } from './phrasings/phrasing-model.ts';
 import type { ScorerModel } from './scorer-model.ts';
 
 /** What one question is read with. */
@@ -12,10 +13,26 @@ export type ReadingRules = {
   readonly readers: FacetReaders;
   /** The heads of the readers. */
   readonly heads: HeadTable;
+  /** Reads what is not learnt; null where everything is. */
+  readonly phrasings: PhrasingReader | null;
+  /** False for a question that is known by its rubric alone. */
+  readonly learnt: boolean;
 };
 
+/** Throws when phrasings are to be read and nothing was learnt about reading them: that is the caller's bug. */
 export function readingRules(question: Question, published: Published, model: ScorerModel): ReadingRules {
   const readers = readersOf(question, model);
-  const heads = [...readers.values()].flatMap(({ head }) => head ?? []);
-  return { model, guards: guardsOf(question, published), readers, heads: tableOf(heads, model.vocabulary) };
+  const unlearnt = [...readers.values()].some(({ byPhrasings }) => byPhrasings);
+  if (unlearnt && model.phrasings === null) throw new Error(`no weights to read the phrasings of ${question.id} with`);
+  return {
+    model,
+    guards: guardsOf(question, published),
+    readers,
+    heads: tableOf(
+      [...readers.values()].flatMap(({ head }) => head ?? []),
+      model.vocabulary,
+    ),
+    phrasings: unlearnt ? (model.phrasings?.readerOf(question) ?? null) : null,
+    learnt: model.likeness.has(question.id),
+  };
 }

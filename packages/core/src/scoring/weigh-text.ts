@@ -48,8 +48,28 @@ function knownShare(stream: string, { byLength: [, pairs] }: Grams): number {
   return all > 0 ? known / all : 0;
 }
 
+const strangenessOf = ({ known }: Pick<TextWeight, 'known'>): number =>
+  Math.max(0, KNOWN_FROM - known) * 100 * STRANGE_SLOPE * WEIGHT_SCALE;
+
 /** How much every facet's strength is lowered by doubt about the whole text. */
-export function doubtOf({ junk, own, other, known }: TextWeight, { doubt }: Pick<ScorerModel, 'doubt'>): number {
-  const strange = Math.max(0, KNOWN_FROM - known) * 100 * STRANGE_SLOPE * WEIGHT_SCALE;
-  return strange + Math.max(0, junk - doubt.junkFrom) * doubt.junkSlope + Math.max(0, other - own) * doubt.otherSlope;
+export function doubtOf(weight: TextWeight, { doubt }: Pick<ScorerModel, 'doubt'>): number {
+  const { junk, own, other } = weight;
+  return (
+    strangenessOf(weight) +
+    Math.max(0, junk - doubt.junkFrom) * doubt.junkSlope +
+    Math.max(0, other - own) * doubt.otherSlope
+  );
 }
+
+/** Log odds for a question of the bank from which on an answer to a rubric of no such question is doubted, and how much. */
+const FOREIGN_FROM = 1;
+const FOREIGN_SLOPE = 1.5;
+/** Of an answer to a rubric, less than this share left after taking out what answers questions of the bank is doubted. */
+export const LEAST_LEFT_BY_RUBRIC = 0.6;
+const LITTLE_LEFT_SLOPE = 6;
+
+/** The same for a question that is known by its rubric alone: there is no likeness of its own to compare with. */
+export const doubtByRubric = (weight: Pick<TextWeight, 'known' | 'other'>, left: number): number =>
+  strangenessOf(weight) +
+  Math.max(0, weight.other - FOREIGN_FROM * WEIGHT_SCALE) * FOREIGN_SLOPE +
+  Math.max(0, LEAST_LEFT_BY_RUBRIC - left) * LITTLE_LEFT_SLOPE * WEIGHT_SCALE;
