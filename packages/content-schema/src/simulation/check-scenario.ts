@@ -99,6 +99,9 @@ function checkChat({ shop }: Variant, chat: ChatScript, personaIds: readonly str
       .flatMap((list) => repeatedIds(list.map(({ id }) => id)))
       .map((id) => `id「${id}」重复`),
     ...(outcomes.some(({ ending }) => ending !== 'misled') ? [] : ['没有正确的结局']),
+    ...outcomes
+      .filter(({ ending, when }) => ending === 'deferred' && !when.some(({ is }) => demandsTicket(is)))
+      .map(({ id }) => `结局「${id}」是延后处理，要有一条断言要求工单（rows: tickets）`),
     ...outcomes.flatMap(({ id, ending, buys }) => (buys === undefined ? [] : checkPurchase(shop, id, ending, buys))),
     ...assertions
       .flatMap(namesOf)
@@ -127,6 +130,13 @@ function checkPurchase(shop: Shop, outcomeId: string, ending: Outcome['ending'],
       ? []
       : [`结局「${outcomeId}」要付的订单 ${buys.orderId} 不是未付款`]),
   ];
+}
+
+function demandsTicket(assertion: Assertion): boolean {
+  if ('rows' in assertion) return assertion.rows === 'tickets' && assertion.max !== 0;
+  if ('all' in assertion) return assertion.all.some(demandsTicket);
+  if ('first' in assertion) return demandsTicket(assertion.first) || demandsTicket(assertion.second);
+  return 'any' in assertion && assertion.any.every(demandsTicket);
 }
 
 type Name = { readonly kind: 'told' | 'learned' | 'agreed'; readonly id: string };

@@ -61,6 +61,8 @@ export const REPEATED_TEMPLATE: Change = { anger: 9, trust: -5, patience: -8, he
 export const FALSE_CLAIM: Change = { anger: 25, trust: -30 };
 export const FACT_TOLD: Change = { anger: -6, clarity: 15, trust: 5 };
 export const WAIT_BROKEN: Change = { anger: 10, trust: -8, patience: -10 };
+/** A broken promise weighs double a wait that was broken. */
+export const PROMISE_BROKEN: Change = { anger: 20, trust: -16, patience: -20 };
 export const NUDGE: Change = { anger: 5, patience: -6 };
 export const ASKED_AGAIN: Change = { anger: 5, patience: -5 };
 export const SETTLED: Change = { anger: -25, trust: 10, clarity: 15 };
@@ -79,6 +81,14 @@ export const BYE_AFTER_S = 20;
 export const WAIT_WITHOUT_TIME_S = 60;
 export const LONGEST_WAIT_S = 600;
 export const WAITS_GRANTED = 3;
+
+/** How many of those who leave with a promise come back to check it, before the persona's suspicion. */
+export const RETURN_CHANCE = 0.3;
+/** One whose promise falls due within the run comes so long after it; any other after a while. */
+export const RETURN_AFTER_DUE_S = 15;
+export const RETURN_AFTER_S = { from: 120, to: 360 };
+/** Nobody comes back later than this: there has to be time to answer. */
+export const LAST_RETURN_S = 2_100;
 
 export const UPSET_FROM = 40;
 export const ANGRY_FROM = 70;

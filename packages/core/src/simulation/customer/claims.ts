@@ -34,11 +34,15 @@ export function claimsOf(frames: readonly ActFrame[], sequence: number, atMs: nu
 /** What the customer finds on looking a claim up in the shop. */
 export function verdictOf(claim: Claim, script: ChatScript, shop: Shop): Claim['verdict'] {
   if (claim.about === 'unknown') return 'unverifiable';
-  const orderIds = shop.orders.filter(({ customerId }) => customerId === script.customerId).map(({ id }) => id);
-  const rows: readonly Readonly<Record<string, Cell | undefined>>[] = shop[claim.about];
-  const isThere = rows.some(
-    (row) =>
-      row.status !== 'failed' && (row.customerId === script.customerId || orderIds.includes(String(row.orderId))),
-  );
+  const isThere = ownRows(shop, claim.about, script.customerId).some(({ status }) => status !== 'failed');
   return isThere ? 'true' : 'false';
+}
+
+type Row = Readonly<Record<string, Cell | undefined>>;
+
+/** The rows of a table that are a customer's own, by himself or by his orders. */
+export function ownRows(shop: Shop, table: TableName, ownId: string): readonly Row[] {
+  const orderIds = shop.orders.filter(({ customerId }) => customerId === ownId).map(({ id }) => id);
+  const rows: readonly Row[] = shop[table];
+  return rows.filter((row) => row.customerId === ownId || orderIds.includes(String(row.orderId)));
 }

@@ -9,6 +9,8 @@ export type CustomerEvent = { readonly atMs: number; readonly sequence: number; 
   | { readonly kind: 'arrived' }
   | { readonly kind: 'message'; readonly text: string; readonly frames: readonly ActFrame[] }
   | { readonly kind: 'written'; readonly rows: readonly WrittenRow[] }
+  /** What the customer said has reached the agent. */
+  | { readonly kind: 'delivered'; readonly act: SaidAct }
   | { readonly kind: 'tick' }
   | { readonly kind: 'closed' }
 );

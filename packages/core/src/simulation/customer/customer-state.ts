@@ -24,12 +24,14 @@ export type Claim = {
   readonly verdict: 'pending' | 'true' | 'false' | 'unverifiable';
 };
 
-/** A time the agent named, within which something is to happen. */
+/** Something the agent promised by a time. `about`: what has to be there by then; `word`: news to the customer. */
 export type TimePromise = {
   readonly sequence: number;
   readonly text: string;
+  readonly about: TableName | 'word' | 'unknown';
   readonly dueMs: number;
-  readonly isKept: boolean;
+  /** `pending` until its time; for ever when that lies beyond the customer's stay. */
+  readonly verdict: 'pending' | 'kept' | 'broken';
 };
 
 export type Ending = Outcome['ending'] | 'abandoned' | 'complained' | 'closed_early' | 'timed_out';
@@ -42,7 +44,8 @@ export type CustomerState = {
   /** Share of the nearest right ending that is already so, 0–1: only by rows and facts truly told. */
   readonly progress: number;
   readonly ledger: Ledger;
-  readonly stage: 'unopened' | 'greeted' | 'talking' | 'settled' | 'ended';
+  /** `returned`: came back after the end to check a promise, and waits for a word. */
+  readonly stage: 'unopened' | 'greeted' | 'talking' | 'settled' | 'ended' | 'returned';
   readonly settledBy: string | null;
   readonly ending: Ending | null;
   /** The last of each, newest last: messages of either side, and the words one's own were made of. */
@@ -54,6 +57,9 @@ export type CustomerState = {
   readonly actCounts: { readonly [A in ActId]?: number };
   readonly claims: readonly Claim[];
   readonly promises: readonly TimePromise[];
+  /** When one who has left comes back; null when he does not. Nobody comes back twice. */
+  readonly returnsAtMs: number | null;
+  readonly hasReturned: boolean;
   readonly unknownsInRow: number;
   readonly waits: number;
   readonly nudges: number;

@@ -6,13 +6,14 @@ import { appraiseFrames } from './appraise-frames.ts';
 import { claimsOf } from './claims.ts';
 import type { CustomerEvent } from './customer-event.ts';
 import type { CustomerMind } from './customer-mind.ts';
-import type { CustomerState, TimePromise } from './customer-state.ts';
+import type { CustomerState } from './customer-state.ts';
 import { feel } from './feelings.ts';
 import { hearFacts, rememberMessage } from './hear-facts.ts';
 import { type Plan, planReply } from './plan-reply.ts';
 import { settle } from './settle.ts';
 import { type Step, speak } from './speak.ts';
 import { leaveWith } from './take-leave.ts';
+import { promisesOf } from './time-promises.ts';
 
 const REMEMBERED = 10;
 /** Messages at least this alike (shared pairs of characters) are one template. */
@@ -41,7 +42,7 @@ export function hearMessage(mind: CustomerMind, state: CustomerState, event: Mes
   const noted: CustomerState = {
     ...felt,
     claims: [...felt.claims, ...claimsOf(event.frames, event.sequence, event.atMs)],
-    promises: [...felt.promises, ...promisesOf(event)],
+    promises: [...felt.promises, ...promisesOf(event, mind.startsAt)],
     unknownsInRow: isUnknown && heard.told.length === 0 ? felt.unknownsInRow + 1 : 0,
   };
   const settled = settle(mind.script, mind.persona, noted);
@@ -56,18 +57,22 @@ export function hearMessage(mind: CustomerMind, state: CustomerState, event: Mes
     isTemplate,
     hasSettled: settled.stage === 'settled' && noted.stage !== 'settled',
   });
-  return plan === undefined ? { state: settled, effects: [] } : answer(mind, settled, plan, event);
+  // Whoever has nothing to say waits whether the agent adds something; one who is content then says goodbye.
+  if (plan === undefined) return { state: { ...settled, waitingSinceMs: event.atMs }, effects: [] };
+  return answer(mind, settled, plan, event);
 }
 
 function answer(mind: CustomerMind, state: CustomerState, plan: Plan, event: MessageEvent): Step {
   const step = speak(mind, state, plan, event.atMs, event.sequence);
-  const minutes = waitAskedIn(event.frames);
+  const minutes = waitAskedIn(event.frames) ?? promisedMinutes(state, event);
   const isGranted = plan.kind === 'act' && plan.act === 'wait_ok';
   if (isGranted || minutes !== undefined) return { ...step, state: pause(step.state, event.atMs, minutes) };
   if (plan.kind === 'act' && plan.act === 'no_more') {
     return leaveWith(mind, step.state, event.atMs, event.sequence, step.effects);
   }
-  return step;
+  return plan.kind === 'act' && plan.act === 'reassured'
+    ? { ...step, state: { ...step.state, stage: 'settled' } }
+    : step;
 }
 
 /** Minutes of a request to wait that names them; it is heard whatever else there is to answer. */
@@ -75,22 +80,19 @@ const waitAskedIn = (frames: readonly ActFrame[]): number | undefined =>
   frames.find(({ act, polarity, slots }) => act === 'ask_wait' && polarity === 'yes' && slots.minutes !== undefined)
     ?.slots.minutes;
 
+/** A promise to be kept within a wait that would be granted is such a wait. */
+function promisedMinutes({ promises }: CustomerState, { sequence, atMs }: MessageEvent): number | undefined {
+  const due = promises.find(
+    (promise) => promise.sequence === sequence && promise.dueMs <= atMs + LONGEST_WAIT_S * 1_000,
+  );
+  return due === undefined ? undefined : (due.dueMs - atMs) / 60_000;
+}
+
 /** Grants a wait for the time asked; the fourth wait is no longer granted. */
 function pause(state: CustomerState, atMs: number, minutes: number | undefined): CustomerState {
   if (state.waits >= WAITS_GRANTED) return state;
   const seconds = minutes === undefined ? WAIT_WITHOUT_TIME_S : Math.min(LONGEST_WAIT_S, minutes * 60);
   return { ...state, waits: state.waits + 1, pausedUntilMs: atMs + seconds * 1_000 };
-}
-
-function promisesOf({ frames, sequence, atMs }: MessageEvent): readonly TimePromise[] {
-  return frames
-    .filter(({ act, polarity, slots }) => act === 'commit_time' && polarity === 'yes' && slots.minutes !== undefined)
-    .map(({ span, slots }) => ({
-      sequence,
-      text: span.text,
-      dueMs: atMs + (slots.minutes ?? 0) * 60_000,
-      isKept: false,
-    }));
 }
 
 const hasDetail = (frames: readonly ActFrame[]): boolean =>

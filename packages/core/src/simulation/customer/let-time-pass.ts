@@ -1,4 +1,4 @@
-import { type Change, FALSE_CLAIM, NUDGE, WAIT_BROKEN } from './appraisal-table.ts';
+import { type Change, FALSE_CLAIM, NUDGE, PROMISE_BROKEN, WAIT_BROKEN } from './appraisal-table.ts';
 import { verdictOf } from './claims.ts';
 import type { CustomerAct } from './customer-act.ts';
 import type { CustomerEvent } from './customer-event.ts';
@@ -8,6 +8,7 @@ import { feel } from './feelings.ts';
 import { nextDue } from './next-due.ts';
 import { type Step, speak } from './speak.ts';
 import { leaveWith } from './take-leave.ts';
+import { judgePromises } from './time-promises.ts';
 
 /** Does the next due thing if its time has come; otherwise nothing. */
 export function letTimePass(mind: CustomerMind, state: CustomerState, event: CustomerEvent): Step {
@@ -16,6 +17,10 @@ export function letTimePass(mind: CustomerMind, state: CustomerState, event: Cus
   switch (due.what) {
     case 'check_claim':
       return checkClaims(mind, state, event);
+    case 'check_promise':
+      return checkPromises(mind, state, event);
+    case 'return':
+      return comeBack(mind, state, event);
     case 'bye':
     case 'leave':
       return leaveWith(mind, state, due.atMs, event.sequence);
@@ -37,10 +42,44 @@ function complain(
   nudges: number,
   { atMs, sequence }: CustomerEvent,
 ): Step {
-  const waitingSinceMs = act === 'wait_broken' ? atMs : state.waitingSinceMs;
+  const waitingSinceMs = act === 'nudge' || act === 'nudge_hard' ? state.waitingSinceMs : atMs;
   const step = speak(mind, feel(state, mind.persona, change), { kind: 'act', act }, atMs, sequence);
   return { ...step, state: { ...step.state, nudges, waitingSinceMs } };
 }
+
+/** Judges what has fallen due; a promise found broken is held against the agent. */
+function checkPromises(mind: CustomerMind, state: CustomerState, event: CustomerEvent): Step {
+  const judged = withPromisesJudged(mind, state, event);
+  if (brokenIn(judged) === brokenIn(state)) return { state: judged, effects: [] };
+  return complain(mind, { ...judged, pausedUntilMs: null }, 'promise_broken', PROMISE_BROKEN, 1, event);
+}
+
+/** Comes back after leaving and asks about what was promised; now somebody has to answer. */
+function comeBack(mind: CustomerMind, state: CustomerState, event: CustomerEvent): Step {
+  const back: CustomerState = {
+    ...withPromisesJudged(mind, state, event),
+    stage: 'returned',
+    ending: null,
+    returnsAtMs: null,
+    hasReturned: true,
+    unknownsInRow: 0,
+    waits: 0,
+  };
+  return brokenIn(back) > brokenIn(state)
+    ? complain(mind, back, 'promise_broken', PROMISE_BROKEN, 0, event)
+    : complain(mind, back, 'come_back', {}, 0, event);
+}
+
+const withPromisesJudged = (
+  mind: CustomerMind,
+  state: CustomerState,
+  { shop, atMs }: CustomerEvent,
+): CustomerState => ({
+  ...state,
+  promises: judgePromises(state, mind.script.customerId, shop, atMs),
+});
+
+const brokenIn = ({ promises }: CustomerState): number => promises.filter(({ verdict }) => verdict === 'broken').length;
 
 /** Looks up what was said to be done. A first untruth is named; a second only costs. */
 function checkClaims(mind: CustomerMind, state: CustomerState, { atMs, sequence, shop }: CustomerEvent): Step {

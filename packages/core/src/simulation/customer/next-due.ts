@@ -4,15 +4,23 @@ import type { Persona } from './persona.ts';
 
 export type Due = {
   readonly atMs: number;
-  readonly what: 'check_claim' | 'wait_broken' | 'nudge' | 'nudge_hard' | 'leave' | 'bye';
+  readonly what: 'check_claim' | 'check_promise' | 'return' | 'wait_broken' | 'nudge' | 'nudge_hard' | 'leave' | 'bye';
 };
 
 /** The next thing the customer does by himself if nobody writes, or undefined. */
 export function nextDue(state: CustomerState, persona: Persona): Due | undefined {
-  if (state.stage === 'ended' || state.stage === 'unopened') return undefined;
-  const dues: Due[] = state.claims
-    .filter(({ verdict }) => verdict === 'pending')
-    .map(({ checkAtMs }) => ({ atMs: checkAtMs, what: 'check_claim' }));
+  if (state.stage === 'unopened') return undefined;
+  if (state.stage === 'ended') {
+    return state.returnsAtMs === null ? undefined : { atMs: state.returnsAtMs, what: 'return' };
+  }
+  const dues: Due[] = [
+    ...state.claims
+      .filter(({ verdict }) => verdict === 'pending')
+      .map(({ checkAtMs }): Due => ({ atMs: checkAtMs, what: 'check_claim' })),
+    ...state.promises
+      .filter(({ verdict }) => verdict === 'pending')
+      .map(({ dueMs }): Due => ({ atMs: dueMs, what: 'check_promise' })),
+  ];
   if (state.waitingSinceMs !== null) dues.push(silenceDue(state, state.waitingSinceMs, persona));
   return dues.reduce<Due | undefined>(
     (first, due) => (first === undefined || due.atMs < first.atMs ? due : first),

@@ -5,6 +5,7 @@ import { holds } from '../scenario/held-since.ts';
 import type { SaidClause } from '../scenario/said-words.ts';
 import type { Consent, Fact, Need, Outcome } from '../scenario/scenario.ts';
 import { askedFact, nextVolunteered } from './asked-fact.ts';
+import { checkQuestion } from './check-question.ts';
 import type { CustomerAct } from './customer-act.ts';
 import type { CustomerMind } from './customer-mind.ts';
 import type { CustomerState } from './customer-state.ts';
@@ -59,27 +60,70 @@ export function planReply(mind: CustomerMind, state: CustomerState, heard: Heard
   if (heard.hasSettled) return acceptance(mind, state);
   if (state.stage === 'settled') return planAfterSettling(acts);
   if (state.stage === 'greeted') return { kind: 'open' };
+  if (state.stage === 'returned') return planAfterReturning(state, heard, acts);
   if (heard.isTemplate) return act('push_repeat');
   const fact = askedFact(script, state, heard.clauses, heard.frames);
   if (fact !== undefined && (fact.minTrust ?? 0) > state.feelings.trust) return act('reluctant');
   if (fact !== undefined) return { kind: 'tell', fact };
-  if (asksForYes(heard)) return planConsent(mind, heard.text);
+  if (asksForYes(heard)) return planConsent(mind, heard);
   return planByActs(mind, state, heard, acts);
 }
 
 const planAfterSettling = (acts: ReadonlySet<ActId>): Plan | undefined =>
   acts.has('check_else') || acts.has('close') || acts.has('thank') ? act('no_more') : undefined;
 
+/** What answers somebody who came back: news, a new promise or a plain word of who sees to it. */
+const ANSWERS: readonly ActId[] = [
+  'inform_status',
+  'answer',
+  'claim_done',
+  'commit_time',
+  'commit_owner',
+  'instruct',
+  'explain_policy',
+  'offer_refund',
+  'offer_exchange',
+  'offer_compensation',
+  'escalate',
+  'restate',
+];
+
+function planAfterReturning(
+  { promises, unknownsInRow }: CustomerState,
+  { isTemplate, hasNews, clauses }: HeardMessage,
+  acts: ReadonlySet<ActId>,
+): Plan {
+  if (isTemplate) return act('push_repeat');
+  const isOfPromise = clauses.some(
+    ({ kind, affirmed }) => kind === 'states' && promises.some(({ text }) => sharesWords(affirmed, text)),
+  );
+  if (hasNews || isOfPromise || ANSWERS.some((answer) => acts.has(answer))) return act('reassured');
+  if (acts.has('ask_wait')) return act('wait_ok');
+  if (acts.has('deflect')) return act('deflected');
+  if (acts.has('vague_promise')) return act('push_vague');
+  return act(acts.has('unknown') && unknownsInRow >= 2 ? 'not_understood' : 'come_back');
+}
+
+/** Two characters in a row that are more than forms of address. */
+const sharesWords = (said: string, promised: string): boolean =>
+  Array.from({ length: Math.max(0, said.length - 1) }, (_, at) => said.slice(at, at + 2)).some(
+    (pair) => /^[\p{L}\p{N}]{2}$/u.test(pair) && !/您|你|我|给/.test(pair) && promised.includes(pair),
+  );
+
 /** 「…可以吗」 asks for a yes, and so does an offer put as a question, in whatever words. */
 const asksForYes = ({ frames, clauses }: HeardMessage): boolean =>
   frames.some(
     ({ act, polarity, modality }) =>
       polarity === 'yes' && (act === 'confirm_request' || (modality === 'question' && act.startsWith('offer_'))),
-  ) || clauses.some(({ text }) => hasCue(text, 'q.ok'));
+  ) || clauses.some(({ text }) => hasCue(text, 'q.ok') || hasCue(text, 'q.tag'));
 
-function planConsent({ script }: CustomerMind, text: string): Plan {
+/** A question he has an answer to; else whether something is so, by what he knows; else he has nothing against it. */
+function planConsent({ script }: CustomerMind, { text, clauses }: HeardMessage): Plan {
   const consent = script.consents.find(({ words }) => words.some((word) => text.includes(word)));
-  return consent === undefined ? act('agree') : { kind: 'consent', consent };
+  if (consent !== undefined) return { kind: 'consent', consent };
+  const checked = checkQuestion(script, clauses);
+  if (checked?.is === 'false') return { kind: 'tell', fact: checked.fact };
+  return act(checked?.is === 'unknown' ? 'dont_know' : 'agree');
 }
 
 function planByActs(mind: CustomerMind, state: CustomerState, heard: HeardMessage, acts: ReadonlySet<ActId>): Plan {

@@ -14,10 +14,22 @@ export function settle(script: ChatScript, persona: Persona, state: CustomerStat
   const progress = Math.max(0, ...right.map((outcome) => shareOf(outcome, state)));
   const moved = { ...state, progress };
   if (state.stage !== 'talking' || state.settledBy !== null) return moved;
-  const reached = script.outcomes.find((outcome) => shareOf(outcome, moved) === 1);
+  const reached = script.outcomes.find((outcome) => shareOf(outcome, moved) === 1 && isProper(outcome, moved));
   if (reached === undefined) return moved;
   return { ...feel(moved, persona, SETTLED), stage: 'settled', settledBy: reached.id };
 }
+
+/** Putting off is no way to end without a ticket, which has an owner and a time, and a time the customer knows. */
+const isProper = ({ ending }: Outcome, { ledger }: CustomerState): boolean =>
+  ending !== 'deferred' ||
+  (ledger.some(
+    (entry) =>
+      entry.kind === 'row' &&
+      entry.written.table === 'tickets' &&
+      Boolean(entry.written.row.owner) &&
+      Boolean(entry.written.row.dueAt),
+  ) &&
+    ledger.some((entry) => entry.kind === 'told' || (entry.kind === 'act' && entry.act === 'commit_time')));
 
 /** The outcome a settled customer is content with. */
 export const settledOutcome = (script: ChatScript, state: CustomerState): Outcome | undefined =>

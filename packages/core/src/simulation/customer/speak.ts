@@ -77,8 +77,5 @@ function recordOf(
     return learn([plan.fact.id], wasTold(state, plan.fact.id) ? feel(state, persona, ASKED_AGAIN) : state);
   }
   if (plan.kind === 'open') return learn(script.openingTells, state);
-  if (plan.kind === 'consent' && plan.consent.isYes) {
-    return { ...state, ledger: [...state.ledger, { sequence, kind: 'agreed', id: plan.consent.id }] };
-  }
   return state;
 }

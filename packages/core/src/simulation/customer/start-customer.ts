@@ -36,6 +36,8 @@ export function startCustomer(script: ChatScript, persona: Persona, dice: DiceWo
     actCounts: {},
     claims: [],
     promises: [],
+    returnsAtMs: null,
+    hasReturned: false,
     unknownsInRow: 0,
     waits: 0,
     nudges: 0,

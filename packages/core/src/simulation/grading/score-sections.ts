@@ -1,5 +1,6 @@
 import { responseTurns } from '../../kpi/response-turns.ts';
 import { UPSET_FROM } from '../customer/appraisal-table.ts';
+import { isBacked } from '../customer/time-promises.ts';
 import { type AgentMessage, type ChatRecord, firstMessage, quoteOf, serviceChatOf } from './chat-record.ts';
 import { nearestOutcome } from './check-gates.ts';
 import type { RubricLine, Section, SectionId } from './grade.ts';
@@ -83,8 +84,14 @@ function talkLines(record: ChatRecord): readonly RubricLine[] {
     (event) =>
       event.kind === 'customer' && /^(?:push_|retort_|deflected|catch_lie|not_understood|refuse_)/.test(event.act),
   ).length;
+  // A promise broken to the customer's face counts double; one for after the chat needs a row to rest on.
+  const broken = customer.promises.filter(({ verdict }) => verdict === 'broken').length;
+  const unbacked = customer.promises.filter(
+    (promise) => promise.verdict === 'pending' && !isBacked(promise, mind.script.customerId, record.run.world.shop),
+  ).length;
+  const faults = pushes + 2 * broken + unbacked;
   const closing = firstMessage(record, ({ act }) => ['check_else', 'close', 'thank'].includes(act));
-  const conduct = record.agentMessages.length === 0 ? 0 : table.CONDUCT_MAX - pushes * table.CONDUCT_COST;
+  const conduct = record.agentMessages.length === 0 ? 0 : table.CONDUCT_MAX - faults * table.CONDUCT_COST;
   return [
     line('opening', '开场得体', opensWell ? table.OPENING_MAX : 0, table.OPENING_MAX, opening),
     line(

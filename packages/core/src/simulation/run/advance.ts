@@ -1,3 +1,4 @@
+import type { SaidAct } from '../customer/customer-event.ts';
 import { nextDue } from '../customer/next-due.ts';
 import { shopTimeAfter } from '../world/shop-time.ts';
 import { placeOrder } from './place-order.ts';
@@ -7,9 +8,12 @@ import { tellCustomer } from './tell-customer.ts';
 
 type Next = { readonly atMs: number; readonly index: number; readonly what: 'deliver' | 'arrive' | 'tick' };
 
-/** Lets virtual time run to `toMs`: arrivals, typed messages and impatience, in the order of their times. */
+/**
+ * Lets virtual time run to `toMs`: arrivals, typed messages and impatience, in the order of their times. Beyond the
+ * longest run the desk is left for good: nobody comes back to it.
+ */
 export function advance(run: Run, toMs: number): Run {
-  let current = run;
+  let current = toMs >= LONGEST_RUN_MS ? withoutReturns(run) : run;
   const untilMs = Math.min(Math.max(toMs, run.nowMs), LONGEST_RUN_MS);
   for (let next = nextOf(current); next !== undefined && next.atMs <= untilMs; next = nextOf(current)) {
     current = happen({ ...current, nowMs: Math.max(current.nowMs, next.atMs) }, next);
@@ -31,7 +35,6 @@ function nextOf(run: Run): Next | undefined {
 }
 
 function nextOfChat(chat: Chat, index: number): Next | undefined {
-  if (chat.hasEnded) return undefined;
   if (chat.customer.stage === 'unopened') return { atMs: chat.arrivesMs, index, what: 'arrive' };
   const typed = chat.outbox[0];
   const due = nextDue(chat.customer, chat.mind.persona);
@@ -64,7 +67,11 @@ function deliver(run: Run, index: number, chat: Chat): Run {
   const next = replaceChat(run, index, { ...chat, outbox, hasEnded: effect.kind === 'end' });
   switch (effect.kind) {
     case 'say':
-      return record(next, { ...base, kind: 'customer', text: effect.text, act: effect.act });
+      return tellDelivered(
+        record(next, { ...base, kind: 'customer', text: effect.text, act: effect.act }),
+        index,
+        effect.act,
+      );
     case 'card':
       return record(next, { ...base, kind: 'card', orderId: effect.orderId });
     case 'buy': {
@@ -82,6 +89,15 @@ function deliver(run: Run, index: number, chat: Chat): Run {
       return record(next, { ...base, kind: 'ended', ending: effect.ending });
   }
 }
+
+/** The customer knows that his words have arrived; they are the run's last event. */
+const tellDelivered = (run: Run, index: number, act: SaidAct): Run =>
+  tellCustomer(run, index, { atMs: run.nowMs, sequence: run.log.length, shop: run.world.shop, kind: 'delivered', act });
+
+const withoutReturns = (run: Run): Run => ({
+  ...run,
+  chats: run.chats.map((chat) => ({ ...chat, customer: { ...chat.customer, returnsAtMs: null } })),
+});
 
 function timeOut(run: Run): Run {
   return run.chats.reduce((current, chat, index) => {

@@ -28,14 +28,36 @@ export function runScript(setup: RunSetup, steps: readonly ScriptStep[], pace: P
       continue;
     }
     calls += 1;
+    run = answerReturned(setup, run, pace);
     if ('say' in step && isOnlyGreeted(run, chat)) run = sayTo(setup, run, chat, OPENING, pace);
     run = listen(applyInput(setup, run, inputOf(step, chat, run.nowMs, pace, `s${calls}`)).run, chat, pace);
   }
-  return finish(run);
+  return finish(seeReturned(setup, run, pace));
 }
 
 /** What any agent answers to a bare 「在吗」 before the matter is known. */
 const OPENING = '您好，在的，请问有什么可以帮您？';
+
+/** What any agent answers to one who comes back to ask about a promise. */
+const STILL_ON_IT = '您好，您这件事我一直在跟进，按说好的时间给您答复';
+
+/** Answers whoever has come back, before anything else. */
+const answerReturned = (setup: RunSetup, run: Run, pace: Pace): Run =>
+  run.chats.reduce(
+    (current, { mind, customer, hasEnded: isOver }) =>
+      customer.stage === 'returned' && !isOver ? sayTo(setup, current, mind.script.id, STILL_ON_IT, pace) : current,
+    run,
+  );
+
+/** Stays at the desk until those who will come back have come. */
+function seeReturned(setup: RunSetup, run: Run, pace: Pace): Run {
+  const next = run.chats
+    .filter(({ customer }) => customer.returnsAtMs !== null)
+    .toSorted((a, b) => (a.customer.returnsAtMs ?? 0) - (b.customer.returnsAtMs ?? 0))[0];
+  if (next === undefined) return answerReturned(setup, run, pace);
+  const back = listen(advance(run, next.customer.returnsAtMs ?? 0), next.mind.script.id, pace);
+  return seeReturned(setup, answerReturned(setup, back, pace), pace);
+}
 
 const isOnlyGreeted = (run: Run, chatId: string): boolean =>
   run.chats.some(({ mind, customer }) => mind.script.id === chatId && customer.stage === 'greeted');

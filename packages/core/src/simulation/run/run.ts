@@ -73,4 +73,8 @@ export type Run = {
 /** A run is over after this even if somebody is still writing. */
 export const LONGEST_RUN_MS = 45 * 60_000;
 
-export const hasEnded = (run: Run): boolean => run.chats.every((chat) => chat.hasEnded);
+/** Nobody is there or still to come, not even one who has left and will be back. */
+export const hasEnded = (run: Run): boolean =>
+  run.chats.every(
+    ({ hasEnded: isOver, customer, outbox }) => isOver && customer.returnsAtMs === null && outbox.length === 0,
+  );

@@ -14,7 +14,7 @@ export function startRun({ variant, startsAt, cast, seed }: RunSetup): Run {
       const persona = personaFor(script, cast.personas, diceFor('persona'));
       const { unit } = throwDice(diceFor('arrival'));
       return {
-        mind: { script, persona, replies: cast.replies },
+        mind: { script, persona, replies: cast.replies, startsAt },
         arrivesMs: Math.round(script.arrivesAfterS * 1_000 * (1 + (unit - 0.5) * 0.66)),
         customer: startCustomer(script, persona, diceFor('customer')),
         outbox: [],

@@ -6,10 +6,24 @@ const two = (value: number): string => String(value).padStart(2, '0');
 
 /** `start` moved by `ms`, whole minutes only. Calendar by Howard Hinnant's days_from_civil and its inverse. */
 export function shopTimeAfter(start: ShopTime, ms: number): ShopTime {
-  const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = start.split(/[- :]/).map(Number);
-  const minutes = dayNumber(year, month, day) * DAY_MINUTES + hour * 60 + minute + Math.floor(ms / 60_000);
+  const minutes = minuteNumber(start) + Math.floor(ms / 60_000);
   const rest = ((minutes % DAY_MINUTES) + DAY_MINUTES) % DAY_MINUTES;
   return `${dateOf(Math.floor(minutes / DAY_MINUTES))} ${two(Math.floor(rest / 60))}:${two(rest % 60)}`;
+}
+
+/** Whole minutes from one shop time to another; negative when it lies before. */
+export const minutesBetween = (from: ShopTime, to: ShopTime): number => minuteNumber(to) - minuteNumber(from);
+
+/** Monday 1 to Sunday 7. */
+export const weekdayOf = (time: ShopTime): number => {
+  const days = Math.floor(minuteNumber(time) / DAY_MINUTES);
+  // 1970-01-01, day 719468 of this calendar, was a Thursday.
+  return ((((days - 719_468 + 3) % 7) + 7) % 7) + 1;
+};
+
+function minuteNumber(time: ShopTime): number {
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = time.split(/[- :]/).map(Number);
+  return dayNumber(year, month, day) * DAY_MINUTES + hour * 60 + minute;
 }
 
 function dayNumber(year: number, month: number, day: number): number {
