@@ -17,6 +17,8 @@ export const DENYING_ATTACKS: readonly Attack[] = [
   { id: 'deny/forget-it', text: each((conduct) => `${conduct}，这种事我才不干。`) },
   { id: 'deny/why-should-i', text: each((conduct) => `凭什么要我${conduct}？`) },
   { id: 'deny/rhetorical', text: each((conduct) => `难道我还要${conduct}？`) },
+  { id: 'deny/asked-and-refused', text: each((conduct) => `要${conduct}吗？没那个必要。`) },
+  { id: 'deny/asked-and-doubted', text: each((conduct) => `${conduct}就有用吗？我看未必。`) },
   { id: 'deny/useless', text: each((conduct) => `${conduct}有什么用？`) },
   {
     id: 'deny/all-at-once',

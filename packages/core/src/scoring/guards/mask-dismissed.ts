@@ -11,6 +11,12 @@ const REFUSED_BEFORE =
   /(我|咱)(可|才|从来|反正|一般|是|都|也|绝对|一样(都|也)?|一条(都|也)?)*(不会|不肯|不愿意?|懒得|没)(去)?(这么|这样|那么|那样)(做|干|搞|弄)|(这种|那种|这些|那些|这|那)(事|活|套|一套)?儿?(我|咱)(可|才|从来|反正|一般|是|都|也|绝对|一样(都|也)?)*(不(会)?(做|干|搞|弄|管)|懒得|没(做|干)过)|一(样|条|个)(都|也)(不(会)?|没)(做|干)/g;
 /** Said of what follows the colon: 「下面这些我一样都不会做：」. */
 const REFUSED_AFTER = /(下面|以下|下列)[^。！？：:]{0,10}(不会|不做|不干|没做|不想)[^。！？：:]{0,6}[：:]/g;
+/** A question to oneself, waved away at once: 「要道歉吗？没那个必要」, 「能有风险吗？我看未必」. */
+const ASKED_AND_REFUSED =
+  /(吗|么|嘛)[？?]+\s*(我看|我觉得|依我看|照我说|其实|真的|压根|根本)?[，,]?(未必|不见得|没(有|那个|这个|啥|什么)*必要|用不着|犯不着|大可不必|想多了|免了吧|多余|谁(会|管|在乎)|何必|何苦|凭(什么|啥)|得了吧)/g;
+/** 「留什么记录，报什么主管，多此一举」: everything up to the last word is mocked. */
+const MOCKED =
+  /(?<=^|[，。！？；,!?;\n])[^，。！？；,!?;\n]{1,2}(什么|啥)[^，。！？；,!?;\n]{1,8}([，,][^，。！？；,!?;\n]{1,2}(什么|啥)[^，。！？；,!?;\n]{1,8})*[，,]?(多此一举|没(那个|这个)?必要|纯属|瞎忙|瞎折腾|多余)/g;
 const STOP = /[。！？!?\n]/;
 
 /** Words that are raised only to be waved away earn nothing. */
@@ -22,6 +28,10 @@ export function maskDismissed(reading: Reading): readonly Mask[] {
     ...[...text.matchAll(USELESS)].map((match) =>
       mask(clauseAt(reading, match.index).start, match.index + match[0].length),
     ),
+    ...[...text.matchAll(ASKED_AND_REFUSED)].map((match) =>
+      mask(sentenceStart(text, match.index), match.index + match[0].length),
+    ),
+    ...[...text.matchAll(MOCKED)].map((match) => mask(match.index, match.index + match[0].length)),
     ...[...text.matchAll(REFUSED_BEFORE)].map((match) =>
       mask(sentenceStart(text, match.index), match.index + match[0].length),
     ),
