@@ -39,6 +39,7 @@ const DEFAULT_ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const VERSION = '0.1.0';
 /** Folded runs kept in memory; one takes some tens of kilobytes. */
 const FOLDED_RUNS_KEPT = 4_096;
+const FOLDED_SESSIONS_KEPT = 512;
 /** Tabs in which one person can watch desks at once. */
 const STREAMS_PER_PERSON = 6;
 /** Reading the desk's content holds up everything for half a second: neither the start nor the first visitor waits for it. */
@@ -79,6 +80,7 @@ async function run(config: Config): Promise<void> {
     store: ports.store,
     content: deskContent,
     cache: createFoldCache(FOLDED_RUNS_KEPT),
+    sessions: createFoldCache(FOLDED_SESSIONS_KEPT),
     bus: inProcessBus(),
   };
   const streams = openStreams(STREAMS_PER_PERSON);

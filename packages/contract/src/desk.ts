@@ -232,7 +232,7 @@ export const agentActionSchema = z.strictObject({
   action: z.union([
     z.strictObject({ say: z.string().min(1).max(DESK_MESSAGE_MAX_LENGTH) }),
     z.strictObject({ tool: z.string().max(40), args: toolArgsSchema }),
-    z.strictObject({ wait: z.number().min(0).max(3_600) }),
+    z.strictObject({ wait: z.number().positive().max(3_600) }),
     z.strictObject({ chat: z.string().max(16) }),
     z.strictObject({ close: z.literal(true) }),
     /** Lets the customers go their way and grades; nothing can be done afterwards. */

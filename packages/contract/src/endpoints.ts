@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AGENT_ENDPOINTS } from './agent-endpoints.ts';
 import { DESK_ENDPOINTS } from './desk-endpoints.ts';
 import type { ErrorCode } from './error.ts';
 import { assessedAnswerSchema } from './evaluation.ts';
@@ -169,6 +170,7 @@ export const ENDPOINTS = {
     errors: [],
   }),
   ...DESK_ENDPOINTS,
+  ...AGENT_ENDPOINTS,
   health: endpoint({
     method: 'GET',
     path: '/health',

@@ -1,11 +1,14 @@
 import type { DeskPorts } from '@mianmian/application/ports/desk-ports';
+import { actAsAgent, readAgentRun } from '@mianmian/application/use-cases/act-as-agent';
 import { doAtDesk } from '@mianmian/application/use-cases/do-at-desk';
 import { listDeskRuns } from '@mianmian/application/use-cases/list-desk-runs';
 import { listDeskScenarios } from '@mianmian/application/use-cases/list-desk-scenarios';
 import { readDeskRun } from '@mianmian/application/use-cases/read-desk-run';
 import { finishDesk, pauseDesk, resumeDesk } from '@mianmian/application/use-cases/stand-at-desk';
+import { startAgentRun } from '@mianmian/application/use-cases/start-agent-run';
 import { startDeskRun } from '@mianmian/application/use-cases/start-desk-run';
 import { suggestReplies } from '@mianmian/application/use-cases/suggest-replies';
+import type { AGENT_ENDPOINTS } from '@mianmian/contract/agent-endpoints';
 import type { DESK_ENDPOINTS } from '@mianmian/contract/desk-endpoints';
 import { ok } from '@mianmian/core/shared/result';
 import type { Handlers } from './endpoint-types.ts';
@@ -26,4 +29,12 @@ export const createDeskHandlers = (ports: DeskPorts): Pick<Handlers, keyof typeo
   resumeDeskRun: ({ actor, params, body }) => resumeDesk(ports, actor, { ...body, runId: params.runId }),
   finishDeskRun: ({ actor, params, body }) => finishDesk(ports, actor, { ...body, runId: params.runId }),
   suggestReplies: ({ actor, params }) => suggestReplies(ports, actor, params),
+});
+
+/** The same desk for programs. */
+export const createAgentHandlers = (ports: DeskPorts): Pick<Handlers, keyof typeof AGENT_ENDPOINTS> => ({
+  startAgentRun: ({ actor, body }) => startAgentRun(ports, actor, body),
+  actAsAgent: ({ actor, params, body: { eventId, action } }) =>
+    actAsAgent(ports, actor, { runId: params.runId, eventId, line: action }),
+  observeAgentRun: ({ actor, params }) => readAgentRun(ports, actor, params.runId),
 });

@@ -3,7 +3,7 @@ import { creditDowntime } from '@mianmian/application/use-cases/credit-downtime'
 import { tickDesks } from '@mianmian/application/use-cases/tick-desks';
 import { CLOCK } from '@mianmian/core/access/can';
 import { describe, expect, it } from 'vitest';
-import { DESK_TEST, nextEventId, openTutorial, pass, sitAt, TYPED } from '../fixtures/desk-visitor.ts';
+import { DESK_TEST, hearOut, nextEventId, openTutorial, pass, sitAt, TYPED } from '../fixtures/desk-visitor.ts';
 import { makeTestApp, readError, visit } from '../fixtures/test-app.ts';
 
 describe('the desk', DESK_TEST, () => {
@@ -98,9 +98,11 @@ describe('the desk', DESK_TEST, () => {
 
   it('leaves a minute for records after the last customer has gone, then closes and grades', async () => {
     const { server, visitor, run, at } = await openTutorial();
-    await pass(server, 15_000);
-    await at.say('您好，您的台灯仓库安排在3月13日发出，也就是明天');
-    await pass(server, 20_000);
+    await hearOut(server, at);
+    await at.say('您好，在的，请问有什么可以帮您？');
+    await hearOut(server, at);
+    await at.say('您的台灯仓库安排在3月13日发出，也就是明天');
+    await hearOut(server, at);
     await at.close();
     const left = await at.read();
     expect(left.clock.closesAtMs).toBe(left.clock.virtualMs + 60_000);

@@ -14,11 +14,20 @@ const input = z.discriminatedUnion('kind', [
   z.object({ ...at, kind: z.literal('pass') }),
   z.object({ ...at, kind: z.enum(['pause', 'resume', 'finish']) }),
 ]);
-const deed = z.object({
+const personDeed = z.object({
   input,
   typing: z.object({ typed: z.number(), inserted: z.number(), pasted: z.number() }).exactOptional(),
   suggestion: z.object({ id: z.string(), isEdited: z.boolean() }).exactOptional(),
 });
+const line = z.union([
+  z.strictObject({ say: z.string() }),
+  z.strictObject({ tool: z.string(), args }),
+  z.strictObject({ wait: z.number() }),
+  z.strictObject({ chat: z.string() }),
+  z.strictObject({ close: z.literal(true) }),
+  z.strictObject({ finish: z.literal(true) }),
+]);
+const deed = z.union([personDeed, z.object({ line })]);
 const result = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('event'), sequence: z.number() }),
   z.object({

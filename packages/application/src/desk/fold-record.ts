@@ -16,15 +16,21 @@ export async function foldRecord(ports: DeskPorts, tx: Transaction, record: Desk
   if (known !== null) return known;
   const again = setUpAgain(ports.content(), record);
   if (again === null) return null;
-  const inputs = (await tx.desks.listEntries(record.id)).map(({ deed }) => deed.input);
+  const entries = await tx.desks.listEntries(record.id);
   const stored = await tx.desks.listEventTexts(record.id);
-  const folded = foldDesk(again.setup, inputs);
+  const folded = foldDesk(
+    again.setup,
+    entries.flatMap(({ deed }) => ('input' in deed ? [deed.input] : [])),
+  );
   const run = advance(folded, lastAtMs(stored));
-  const isSame = run.log.length === stored.length && run.log.every((event, i) => canonicalText(event) === stored[i]);
-  if (!isSame) return null;
+  if (!isStored(run, stored)) return null;
   ports.cache.keep(record, run);
   return run;
 }
+
+/** Whether the run's events are those that were stored, byte for byte. */
+export const isStored = ({ log }: Run, stored: readonly string[]): boolean =>
+  log.length === stored.length && log.every((event, index) => canonicalText(event) === stored[index]);
 
 /** Only events that time alone brought can be later than the last input. */
 function lastAtMs(stored: readonly string[]): number {

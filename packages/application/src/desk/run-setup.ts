@@ -1,5 +1,6 @@
 import { canonicalText } from '@mianmian/core/shared/canonical-text';
 import { hashText } from '@mianmian/core/shared/hash';
+import { setUpRun } from '@mianmian/core/simulation/desk/set-up-run';
 import { ENGINE_VERSION } from '@mianmian/core/simulation/run/engine-version';
 import type { RunSetup } from '@mianmian/core/simulation/run/run';
 import type { Scenario, Variant } from '@mianmian/core/simulation/scenario/scenario';
@@ -10,12 +11,7 @@ import type { DeskRunRecord } from '../ports/desk-store.ts';
 export type DeskSetup = { readonly scenario: Scenario; readonly setup: RunSetup; readonly contentHash: string };
 
 export function setUpDesk(content: DeskContent, scenario: Scenario, variant: Variant, seed: number): DeskSetup {
-  const { startsAt, policyId } = scenario;
-  const policy = content.policies.find(({ id }) => id === policyId);
-  // The content's gate has seen to it that every scenario's policy exists.
-  if (policy === undefined) throw new Error(`the scenario ${scenario.id} has no policy ${policyId}`);
-  const { cast, readActs } = content;
-  const setup: RunSetup = { variant, startsAt, policy, cast, readActs, seed };
+  const setup = setUpRun(content, scenario, variant, seed);
   return { scenario, setup, contentHash: hashContent(content, setup) };
 }
 

@@ -2,6 +2,7 @@ import type { Json } from '@mianmian/core/shared/canonical-text';
 import type { Instant } from '@mianmian/core/shared/instant';
 import type { DeskEvent } from '@mianmian/core/simulation/desk/desk-event';
 import type { DeskInput } from '@mianmian/core/simulation/desk/desk-input';
+import type { DeskLine } from '@mianmian/core/simulation/desk/desk-session';
 import type { InputRefusal } from '@mianmian/core/simulation/run/apply-input';
 import type { RunEvent } from '@mianmian/core/simulation/run/run';
 
@@ -50,12 +51,14 @@ export type Typing = { readonly typed: number; readonly inserted: number; readon
 /** The assistant's suggestion a message came from. */
 export type UsedSuggestion = { readonly id: string; readonly isEdited: boolean };
 
-/** What was done at the desk, with what else was said about it. */
-export type DeskDeed = {
+/** What a person did at the desk, with what else was said about it. */
+export type PersonDeed = {
   readonly input: DeskInput;
   readonly typing?: Typing;
   readonly suggestion?: UsedSuggestion;
 };
+/** What a person did, or a program. */
+export type DeskDeed = PersonDeed | { readonly line: DeskLine };
 
 /** What it did: the event it became, or why it became none; neither for what leaves no event. */
 export type DeskResult =

@@ -14,7 +14,7 @@ import { setUpFolded } from '../desk/run-setup.ts';
 import type { Settled } from '../desk/settle-desk.ts';
 import type { DeskClock } from '../ports/desk-bus.ts';
 import type { DeskPorts } from '../ports/desk-ports.ts';
-import type { DeskDeed, DeskEntry, DeskResult, Typing, UsedSuggestion } from '../ports/desk-store.ts';
+import type { DeskEntry, DeskResult, PersonDeed, Typing, UsedSuggestion } from '../ports/desk-store.ts';
 import type { Transaction } from '../ports/store.ts';
 import { type BadRequest, DESK_OVER, type DeskOver, type DeskRefused, type NotFound } from './refusal.ts';
 
@@ -74,7 +74,7 @@ async function perform(
 
 const OWN_KINDS: ReadonlySet<string> = new Set(['agent', 'tool', 'closed']);
 
-function deedOf(run: Run, act: DeskAct, atMs: number, number: number): DeskDeed {
+function deedOf(run: Run, act: DeskAct, atMs: number, number: number): PersonDeed {
   const chat = findChat(run, act.chat);
   switch (act.kind) {
     case 'say': {
@@ -97,7 +97,7 @@ async function repeat(
   act: DeskAct,
   now: Instant,
 ): Promise<Result<DeskDone, Refused>> {
-  const isSame = settled.run === null || sameAsked(settled.run, deed.input, act);
+  const isSame = settled.run === null || ('input' in deed && sameAsked(settled.run, deed.input, act));
   return isSame ? answer(tx, settled, result, now) : fail({ code: 'bad-request', reason: 'event-id-reused' });
 }
 
