@@ -20,11 +20,12 @@ function tryOutsider(id: string) {
 }
 
 describe('questions the scorer knows only by an outsider’s rubric', { timeout: 60_000 }, () => {
-  const tried = ['x-live', 'x-handover', 'x-invoice'].flatMap(tryOutsider);
+  const byQuestion = ['x-live', 'x-handover', 'x-invoice'].map((id) => ({ id, tried: tryOutsider(id) }));
+  const tried = byQuestion.flatMap((each) => each.tried);
 
-  test('are scored in agreement with labels given before the rubric was written', () => {
-    const { answers, qwkTotal } = measureAgreement(tried.flatMap(gradedAnswerOf));
-    expect(answers).toBe(36);
+  test.each(byQuestion)('$id is scored in agreement with labels given before the rubric was written', (question) => {
+    const { answers, qwkTotal } = measureAgreement(question.tried.flatMap(gradedAnswerOf));
+    expect(answers).toBe(12);
     expect(qwkTotal ?? 0).toBeGreaterThanOrEqual(LEAST_KAPPA);
   });
 
