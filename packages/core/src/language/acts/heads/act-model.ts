@@ -10,6 +10,9 @@ export type ActModel = {
   readonly rows: Int8Array;
   readonly biases: Float64Array;
   readonly thresholds: Float64Array;
+  /** Room to add up one text in: which rows it has taken so far (all 0 between texts), and their values. */
+  readonly taken: Uint8Array;
+  readonly values: Float64Array;
 };
 
 const isActId = (id: string): id is ActId => ACT_IDS.some((known) => known === id);
@@ -25,5 +28,7 @@ export function prepareActModel(weights: ActWeights): ActModel {
     rows: decodeSignedBytes(weights.rows),
     biases: toOdds(weights.biases),
     thresholds: toOdds(weights.thresholds),
+    taken: new Uint8Array(weights.features.length),
+    values: new Float64Array(weights.features.length),
   };
 }

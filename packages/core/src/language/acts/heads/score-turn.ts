@@ -48,19 +48,27 @@ export function eitherOf(a: number, b: number): number {
   return nearness > 0 ? high + EQUAL_ADDS * nearness * nearness : high;
 }
 
+/** Adds up the rows of the features taken, each once, in the order of their first coming. */
 function sumFeatures(model: ActModel, take: (take: (name: string, value: number) => void) => void): Float64Array {
-  const values = new Map<number, number>();
+  const { rows, rowOf, taken, values } = model;
+  const order: number[] = [];
   take((name, value) => {
-    const row = model.rowOf.get(name);
-    if (row !== undefined) values.set(row, value);
+    const row = rowOf.get(name);
+    if (row === undefined) return;
+    if (taken[row] === 0) {
+      taken[row] = 1;
+      order.push(row);
+    }
+    values[row] = value;
   });
   const count = model.acts.length;
   const sums = new Float64Array(count);
-  for (const [row, value] of values) {
-    const scaled = value / ACT_WEIGHT_SCALE;
+  for (const row of order) {
+    taken[row] = 0;
+    const scaled = (values[row] as number) / ACT_WEIGHT_SCALE;
     const from = row * count;
     for (let act = 0; act < count; act += 1) {
-      sums[act] = (sums[act] as number) + (model.rows[from + act] as number) * scaled;
+      sums[act] = (sums[act] as number) + (rows[from + act] as number) * scaled;
     }
   }
   return sums;
