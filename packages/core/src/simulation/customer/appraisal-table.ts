@@ -57,7 +57,7 @@ export const GENERIC = 0.7;
 export const HEDGED = 0.5;
 export const UNVERIFIABLE = 0.3;
 
-export const REPEATED_TEMPLATE: Change = { anger: 9, trust: -5, patience: -8, heard: -6 };
+export const REPEATED_TEMPLATE: Change = { anger: 14, trust: -8, patience: -10, heard: -9 };
 export const FALSE_CLAIM: Change = { anger: 25, trust: -30 };
 export const FACT_TOLD: Change = { anger: -6, clarity: 15, trust: 5 };
 export const WAIT_BROKEN: Change = { anger: 10, trust: -8, patience: -10 };
