@@ -79,7 +79,7 @@ function deliver(run: Run, index: number, chat: Chat): Run {
         run.world.shop,
         chat.mind.script.customerId,
         effect.purchase,
-        shopTimeAfter(run.startsAt, run.nowMs),
+        shopTimeAfter(chat.mind.startsAt, run.nowMs),
       );
       if (paid === undefined) return next;
       const sold = { ...next, world: { ...next.world, shop: paid.shop } };

@@ -60,8 +60,6 @@ export type Chat = {
 };
 
 export type Run = {
-  /** The shop's clock at virtual zero. */
-  readonly startsAt: ShopTime;
   readonly nowMs: number;
   readonly world: World;
   readonly chats: readonly Chat[];

@@ -5,7 +5,6 @@ import type { Run, RunSetup } from './run.ts';
 /** The run before anybody has come. The seed decides persona, chance and, by up to a third, the arrival. */
 export function startRun({ variant, startsAt, cast, seed }: RunSetup): Run {
   return {
-    startsAt,
     nowMs: 0,
     world: { shop: variant.shop, answered: {} },
     chats: variant.chats.map((script) => {
