@@ -1,6 +1,5 @@
 import { type Grams, gramsOf } from '../../language/grams.ts';
 import type { Range, Reading } from '../../language/reading.ts';
-import { overlapOf } from './overlap-of.ts';
 import { denies, type PhrasedFacet, type PhrasedRubric } from './phrased-rubric.ts';
 import { dot, type PhrasingSpace, type Placed, placeStretch } from './phrasing-space.ts';
 
@@ -20,11 +19,11 @@ export function likenStretches(
   const grams = gramsOf(reading.stream, space.vocabulary);
   const features = new Map<string, number[][]>(rubric.facets.map(({ key }) => [key, []]));
   for (const { start, end } of stretches) {
-    const words = reading.stream.slice(start, end);
     const placed = placeStretch(reading.stream, grams, start, end, space);
-    const resemblances = rubric.facets.map((facet) => resemble(words, placed, facet));
-    const restated = shareIn(placed, rubric.prompt);
-    const deniesHere = denies(words);
+    const presence = presenceOf(placed, rubric);
+    const resemblances = rubric.facets.map((facet) => resemble(placed, presence, facet));
+    const restated = presence.shareIn(rubric.prompt);
+    const deniesHere = denies(reading.stream.slice(start, end));
     rubric.facets.forEach((facet, index) => {
       const own = resemblances[index] as Resemblance;
       let centre = -1;
@@ -43,11 +42,11 @@ export function likenStretches(
           own.overlap,
           own.secondOverlap,
           own.rareOverlap,
-          shareIn(placed, facet.said),
+          presence.shareIn(facet.said),
           own.centre - centre,
           own.overlap - overlap,
           restated,
-          Math.sqrt(words.length) / LENGTH_UNIT,
+          Math.sqrt(end - start) / LENGTH_UNIT,
           deniesHere === facet.denies ? 0 : 1,
           facet.vague ? 1 : 0,
         ]);
@@ -64,36 +63,57 @@ type Resemblance = {
   readonly rareOverlap: number;
 };
 
-function resemble(words: string, placed: Placed, facet: PhrasedFacet): Resemblance {
+/** Which units of the rubric a stretch has. */
+type Presence = {
+  /** 1 at the number of each. */
+  readonly marks: Uint8Array;
+  /** Share of the stretch, rare characters counting more, that stands among these. */
+  readonly shareIn: (known: Uint8Array) => number;
+};
+
+function presenceOf({ rarity }: Placed, { numbers }: PhrasedRubric): Presence {
+  const marks = new Uint8Array(numbers.size);
+  const units: number[] = [];
+  const rarities: number[] = [];
+  let all = 0;
+  for (const [unit, value] of rarity) {
+    all += value;
+    const number = numbers.get(unit);
+    if (number === undefined) continue;
+    marks[number] = 1;
+    units.push(number);
+    rarities.push(value);
+  }
+  return {
+    marks,
+    shareIn: (known) => {
+      let shared = 0;
+      for (let n = 0; n < units.length; n += 1) if (known[units[n] as number] === 1) shared += rarities[n] as number;
+      return all > 0 ? shared / all : 0;
+    },
+  };
+}
+
+function resemble({ direction, norm }: Placed, { marks }: Presence, facet: PhrasedFacet): Resemblance {
   let farthest = facet.phrasings.length > 0 ? 1 : 0;
   let overlap = 0;
   let secondOverlap = 0;
   let rareOverlap = 0;
   for (const sample of facet.phrasings) {
-    farthest = Math.min(farthest, dot(placed.direction, sample.placed.direction));
-    const share = overlapOf(words, sample.phrasing);
+    farthest = Math.min(farthest, dot(direction, sample.direction));
+    let weight = 0;
+    let squares = 0;
+    for (let n = 0; n < sample.units.length; n += 1) {
+      if (marks[sample.units[n] as number] !== 1) continue;
+      weight += sample.weights[n] as number;
+      squares += sample.squares[n] as number;
+    }
+    const share = sample.weight > 0 ? weight / sample.weight : 0;
     secondOverlap = Math.max(secondOverlap, Math.min(overlap, share));
     overlap = Math.max(overlap, share);
-    rareOverlap = Math.max(rareOverlap, rareCosine(placed, sample.placed));
+    if (squares > 0) rareOverlap = Math.max(rareOverlap, squares / (norm * sample.norm));
   }
-  return { centre: dot(placed.direction, facet.centre), farthest, overlap, secondOverlap, rareOverlap };
-}
-
-function rareCosine(a: Placed, b: Placed): number {
-  let shared = 0;
-  for (const [gram, rarity] of b.rarity) if (a.rarity.has(gram)) shared += rarity * rarity;
-  return shared > 0 ? shared / (a.norm * b.norm) : 0;
-}
-
-/** Share of the stretch, rare characters counting more, that stands among these. */
-function shareIn({ rarity }: Placed, known: ReadonlySet<number>): number {
-  let all = 0;
-  let shared = 0;
-  for (const [gram, value] of rarity) {
-    all += value;
-    if (known.has(gram)) shared += value;
-  }
-  return all > 0 ? shared / all : 0;
+  return { centre: dot(direction, facet.centre), farthest, overlap, secondOverlap, rareOverlap };
 }
 
 /** How much a part of a stretch speaks for a facet; only comparable within one facet. */
@@ -102,9 +122,10 @@ export function weighPart(
   grams: Grams,
   { start, end }: Range,
   facet: PhrasedFacet,
+  rubric: PhrasedRubric,
   space: PhrasingSpace,
 ): number {
   const placed = placeStretch(reading.stream, grams, start, end, space);
-  const { centre, overlap } = resemble(reading.stream.slice(start, end), placed, facet);
+  const { centre, overlap } = resemble(placed, presenceOf(placed, rubric), facet);
   return Math.max(0, centre) + overlap;
 }

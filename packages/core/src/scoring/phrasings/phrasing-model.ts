@@ -58,7 +58,7 @@ export function preparePhrasingModel(weights: PhrasingWeights): PhrasingModel {
                   likenesses.get(facet.key) ?? [],
                   (features) => (weights.bias + weighted(features, weights.stretch)) * WEIGHT_SCALE,
                 ),
-                weigh: (start, end) => weighPart(reading, grams, { start, end }, facet, space),
+                weigh: (start, end) => weighPart(reading, grams, { start, end }, facet, rubric, space),
               },
             ]),
           );

@@ -56,7 +56,11 @@ export function placeStretch(stream: string, grams: Grams, start: number, end: n
   return { direction, rarity, norm: Math.sqrt(squares) };
 }
 
-/** Keyed by the character's code, or by both of a pair. */
+/** The code of a pair; that of a character is its own, and lower. */
+export const pairCode = (stream: string, at: number): number =>
+  (stream.charCodeAt(at) + 1) * PAIRS_FROM + stream.charCodeAt(at + 1);
+
+/** By the code of the character or pair. */
 function raritiesOf(stream: string, grams: Grams, start: number, end: number, space: PhrasingSpace) {
   const [ones, pairs] = grams.byLength;
   const known = (id: number): number => (id < 0 ? RAREST : (space.rarity[id] as number));
@@ -64,7 +68,7 @@ function raritiesOf(stream: string, grams: Grams, start: number, end: number, sp
   for (let at = start; at < end; at += 1) {
     const code = stream.charCodeAt(at);
     rarity.set(code, known(ones[at] as number));
-    if (at + 1 < end) rarity.set((code + 1) * PAIRS_FROM + stream.charCodeAt(at + 1), known(pairs[at] as number));
+    if (at + 1 < end) rarity.set(pairCode(stream, at), known(pairs[at] as number));
   }
   return rarity;
 }

@@ -3,8 +3,9 @@ import { readText } from '../../language/reading.ts';
 import type { Facet, Question } from '../../question-bank/question.ts';
 import { createScorer } from '../create-scorer.ts';
 import type { ScorerWeights } from '../scorer-weights.ts';
-import { overlapOf, preparePhrasing } from './overlap-of.ts';
+import { overlapWeights } from './overlap-weights.ts';
 import { preparePhrasingModel } from './phrasing-model.ts';
+import { pairCode } from './phrasing-space.ts';
 import { type PhrasingWeights, STRETCH_FEATURES, TEXT_FEATURES } from './phrasing-weights.ts';
 
 const bytes = (values: readonly number[]): string => Buffer.from(Int8Array.from(values).buffer).toString('base64');
@@ -66,19 +67,14 @@ const QUESTION: Question = {
   modelAnswer: '',
 };
 
-describe('overlapOf', () => {
-  const phrasing = preparePhrasing('请他拍一张裂口的照片');
-
-  it('is whole for the phrasing itself, more for likeness than for chance, nothing for other words', () => {
-    expect(overlapOf('请他拍一张裂口的照片', phrasing)).toBe(1);
-    const like = overlapOf('我请他拍裂口的照片', phrasing);
-    expect(like).toBeGreaterThan(0.5);
-    expect(overlapOf('请他等一下', phrasing)).toBeLessThan(like / 2);
-    expect(overlapOf('运费险赔付', phrasing)).toBe(0);
-  });
-
-  it('finds nothing where no phrasing is given', () => {
-    expect(overlapOf('请他拍照', preparePhrasing(''))).toBe(0);
+describe('overlapWeights', () => {
+  it('weighs a pair more than a character, and of words that tell nothing only their order', () => {
+    const weights = overlapWeights('我的照片');
+    const weightOf = (gram: string): number | undefined =>
+      weights.get(gram.length === 1 ? gram.charCodeAt(0) : pairCode(gram, 0));
+    expect(weightOf('照片')).toBeGreaterThan(weightOf('照') ?? 0);
+    expect(weightOf('我的')).toBeLessThan(weightOf('照') ?? 0);
+    expect(weightOf('我')).toBeUndefined();
   });
 });
 
@@ -92,6 +88,12 @@ describe('a question known by its rubric alone', () => {
   it('takes words that lie near a phrasing for it, though they share no character', () => {
     expect(strengthOf('c.sorry', '给您赔不是')).toBeGreaterThan(strengthOf('c.sorry', '给您寄过去'));
     expect(strengthOf('c.sorry', '给您赔不是')).toBeGreaterThan(strengthOf('c.photo', '给您赔不是'));
+  });
+
+  it('takes words the more for a facet, the more of a phrasing they have', () => {
+    const likenessOf = (text: string): number => strengthOf('c.photo', text);
+    expect(likenessOf('请他拍一张裂口的照片')).toBeGreaterThan(likenessOf('我请他拍裂口的照片'));
+    expect(likenessOf('我请他拍裂口的照片')).toBeGreaterThan(likenessOf('请他等一下'));
   });
 
   it('takes words that a phrasing shares, though nothing was learnt about them', () => {
