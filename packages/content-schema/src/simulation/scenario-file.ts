@@ -89,7 +89,7 @@ export const variantBodySchema: z.ZodType<{ readonly shop: Shop; readonly chats:
     chats: z.array(chatSchema).min(1).max(8),
   });
 
-const stepSchema: z.ZodType<ScriptStep> = z.union([
+export const stepSchema: z.ZodType<ScriptStep> = z.union([
   z.strictObject({ say: text }),
   z.strictObject({ tool: text, args: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])) }),
   z.strictObject({ wait: z.number().positive() }),

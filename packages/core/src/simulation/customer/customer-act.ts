@@ -3,9 +3,9 @@ import type { Persona } from './persona.ts';
 /** What a customer can do with words that are not of a scenario; the words stand in content/customers/replies.yaml. */
 export const CUSTOMER_ACTS = [
   'greet_only',
-  'answer_greeting',
   'dont_know',
   'told_already',
+  'asked_already',
   'not_understood',
   'wait_ok',
   'wait_broken',

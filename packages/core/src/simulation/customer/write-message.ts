@@ -12,6 +12,9 @@ import { isQuestion, joinWith, spellLike, tailFor } from './write-like.ts';
 /** From so many characters on, a message can be sent in parts. */
 const SHORTEST_SPLIT = 10;
 const SAID_REMEMBERED = 40;
+/** Asked so many times in other words, a question is put with more weight. */
+const OFTEN_ASKED = 2;
+const GREETS = /^(?:你好|您好|在吗|在不|不好意思|老板|麻烦|快来)/;
 /** A question that begins so stands better without a lead. */
 const NEEDS_NO_LEAD = /^(?:那|所以|凭|我|你|给|行|好|不|别|都|直接|帮|对|就|嗯|可)/;
 
@@ -62,11 +65,22 @@ function bodyOf(
   const { voice } = mind.persona;
   const spelt = spellLike(voice, words, dice);
   if (isAgain) return joinWith(voice, chooseReply(mind, state, 'told_already', dice), spelt);
-  const isOpening = plan.kind === 'open' && state.stage === 'unopened' && moodOf(state.feelings) !== 'angry';
-  if (isOpening && dice.falls(voice.hello.chance)) return joinWith(voice, dice.pick(voice.hello.words) ?? '', spelt);
-  const isLed = plan.kind === 'ask' && !NEEDS_NO_LEAD.test(words) && isQuestion(words, true);
-  if (isLed && dice.falls(voice.lead.chance)) return joinWith(voice, dice.pick(voice.lead.words) ?? '', spelt);
-  return spelt;
+  const before = beforeWords(mind, state, plan, words, dice);
+  return joinWith(voice, before, spelt);
+}
+
+/** A hello, or what leads to a question; a question asked for the third time says so. */
+function beforeWords(mind: CustomerMind, state: CustomerState, plan: Plan, words: string, dice: Dice): string {
+  const { hello, lead } = mind.persona.voice;
+  if (plan.kind === 'open') {
+    const isFirst = state.stage === 'unopened' && moodOf(state.feelings) !== 'angry';
+    return isFirst && !GREETS.test(words) && dice.falls(hello.chance) ? (dice.pick(hello.words) ?? '') : '';
+  }
+  if (plan.kind !== 'ask') return '';
+  const times = plan.need.ask.filter((each) => state.saidWords.includes(each)).length;
+  if (times >= OFTEN_ASKED) return chooseReply(mind, state, 'asked_already', dice);
+  if (NEEDS_NO_LEAD.test(words) || !isQuestion(words, true) || !dice.falls(lead.chance)) return '';
+  return dice.pick(lead.words.filter((each) => !state.ownTexts.some((text) => text.startsWith(each)))) ?? '';
 }
 
 /** A long message goes whole or in parts; a remark can go apart. */
@@ -99,7 +113,7 @@ const isContent = (plan: Plan): boolean =>
 
 /** Greetings, calls, thanks and farewells are whole as they stand. */
 const isBare = (plan: Plan): boolean =>
-  plan.kind === 'act' && /^(?:greet_only|nudge$|accept|bye|no_more)/.test(plan.act);
+  plan.kind === 'act' && /^(?:greet_only|nudge$|leave|accept|bye|no_more)/.test(plan.act);
 
 /** Facts, questions and first words are sent without; so are calls. */
 const mayHaveEmoji = (plan: Plan): boolean => plan.kind === 'act' && !/^(?:greet_only|nudge)/.test(plan.act);
