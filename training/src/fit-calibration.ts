@@ -1,17 +1,18 @@
 import type { Criterion, Question } from '@mianmian/core/question-bank/question';
 import { LEAST_BELIEF, rawBelief } from '@mianmian/core/scoring/belief';
 import { type FacetCalibration, WEIGHT_SCALE } from '@mianmian/core/scoring/scorer-weights';
+import { fitLeastStrength } from './fit-least-strength.ts';
 import type { LabelledAnswer } from './labelled-answer.ts';
 
 /** An answer with the strength of each facet (`criterion.facet`), doubt taken off. */
-export type Believed = { readonly row: LabelledAnswer; readonly strengths: ReadonlyMap<string, number> };
+export type Believed = {
+  readonly row: LabelledAnswer;
+  readonly strengths: ReadonlyMap<string, number>;
+  /** Whether the stretch behind it touches one that a labeller marked for the same concept. */
+  readonly right: ReadonlyMap<string, boolean>;
+};
 
 const START = { threshold: -1.4 * WEIGHT_SCALE, slope: 2 / WEIGHT_SCALE };
-/**
- * No facet is believed on weaker signs than this, in log odds: of a hundred pieces of evidence read by eye, most of
- * those below −1.5 were wrong (docs/agreement.md). Agreement falls by a few hundredths for it.
- */
-const WEAKEST_THRESHOLD = -1.4;
 const ROUNDS = 120;
 const RATE = 0.05;
 /** How strongly points and thresholds are held to where they start: the rubric's own points, one threshold for all. */
@@ -27,10 +28,12 @@ export function fitCalibration(
   questions: readonly Question[],
 ): Readonly<Record<string, FacetCalibration>> {
   const facets: Record<string, FacetCalibration> = {};
+  const leastStrength = fitLeastStrength(believed);
   for (const question of questions) {
     const answers = believed.filter(({ row }) => row.question === question.id);
     for (const criterion of question.criteria) {
-      const fitted = fitCriterion(criterion, answers);
+      const least = criterion.facets.map(({ id }) => leastStrength(`${question.id}.${criterion.id}.${id}`));
+      const fitted = fitCriterion(criterion, answers, least);
       criterion.facets.forEach((facet, index) => {
         facets[`${question.id}.${criterion.id}.${facet.id}`] = {
           points: round(fitted.points[index] ?? facet.points),
@@ -45,11 +48,12 @@ export function fitCalibration(
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-function fitCriterion(criterion: Criterion, answers: readonly Believed[]): Parameters {
+function fitCriterion(criterion: Criterion, answers: readonly Believed[], least: readonly number[]): Parameters {
+  const atLeast = (index: number, threshold: number): number => Math.max(least[index] ?? threshold, threshold);
   const { facets } = criterion;
   const parameters: Parameters = {
     points: facets.map((facet) => facet.points),
-    threshold: facets.map(() => START.threshold / WEIGHT_SCALE),
+    threshold: facets.map((_, index) => atLeast(index, START.threshold / WEIGHT_SCALE)),
     slope: START.slope * WEIGHT_SCALE,
   };
   const rows = answers.map(({ row, strengths }) => ({
@@ -59,7 +63,7 @@ function fitCriterion(criterion: Criterion, answers: readonly Believed[]): Param
     ),
   }));
   for (let round = 0; round < ROUNDS; round += 1)
-    descend(criterion, rows, parameters, RATE / Math.sqrt(1 + round / 20));
+    descend(criterion, rows, parameters, atLeast, RATE / Math.sqrt(1 + round / 20));
   return parameters;
 }
 
@@ -67,6 +71,7 @@ function descend(
   criterion: Criterion,
   rows: readonly { readonly label: number; readonly strengths: readonly number[] }[],
   parameters: Parameters,
+  atLeast: (index: number, threshold: number) => number,
   rate: number,
 ): void {
   const { facets, max } = criterion;
@@ -99,7 +104,7 @@ function descend(
   }
   facets.forEach((_, i) => {
     points[i] = Math.max(0, (points[i] ?? 0) - (rate * (toPoints[i] ?? 0)) / 10);
-    threshold[i] = Math.max(WEAKEST_THRESHOLD, (threshold[i] ?? 0) - (rate * (toThreshold[i] ?? 0)) / 5);
+    threshold[i] = atLeast(i, (threshold[i] ?? 0) - (rate * (toThreshold[i] ?? 0)) / 5);
   });
   parameters.slope = Math.max(0.5, parameters.slope - (rate * toSlope) / 10);
 }

@@ -1,4 +1,5 @@
 import { indexVocabulary } from '@mianmian/core/language/grams';
+import { spanOf } from '@mianmian/core/language/reading';
 import type { Question } from '@mianmian/core/question-bank/question';
 import { rubricMax } from '@mianmian/core/question-bank/question';
 import { indexPublished } from '@mianmian/core/scoring/guards/guards-of';
@@ -67,10 +68,30 @@ export function readBeliefs(
   return rows.flatMap((row) => {
     const known = byId.get(row.question);
     if (known === undefined) return [];
-    const { candidates, doubt } = readEvidence(known.question, row.answer, known.rules);
+    const { candidates, doubt, reading } = readEvidence(known.question, row.answer, known.rules);
     const strengths = new Map(candidates.map((c) => [`${c.criterionId}.${c.facetId}`, c.strength - doubt]));
-    return [{ row, strengths }];
+    const marked = markedSpans(row, known.question);
+    const right = new Map(
+      candidates.map((c) => {
+        const { start, end } = spanOf(reading, c.start, c.end);
+        const touched = marked.some((m) => m.concept === c.concept && m.start < end && start < m.end);
+        return [`${c.criterionId}.${c.facetId}`, touched];
+      }),
+    );
+    return [{ row, strengths, right }];
   });
+}
+
+/** The labellers' spans of an answer with the concept of their facet. */
+function markedSpans(row: LabelledAnswer, question: Question) {
+  return question.criteria.flatMap((criterion) =>
+    criterion.facets.flatMap(({ id, concept }) =>
+      (row.spans[`${criterion.id}.${id}`] ?? []).map((text) => {
+        const start = row.answer.indexOf(text);
+        return { concept, start, end: start + text.length };
+      }),
+    ),
+  );
 }
 
 export function fitRecognisers(rows: readonly LabelledAnswer[], questions: readonly Question[]): ScorerWeights {

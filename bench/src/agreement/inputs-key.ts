@@ -16,6 +16,9 @@ const INPUTS = [
   'packages/core/src/shared',
 ];
 
+/** Lies in those folders and reads chats, not answers. */
+const OTHERS = /[\\/](acts|dialogue|phrasings)[\\/]|-acts\.ts$|-turn/;
+
 /** Names the state of everything that weights are fitted from: 16 hex digits of SHA-256 over names and bytes. */
 export function inputsKey(): string {
   const hash = createHash('sha256');
@@ -23,6 +26,7 @@ export function inputsKey(): string {
     for (const entry of readdirSync(path.join(ROOT, folder), { recursive: true, withFileTypes: true })
       .filter((file) => file.isFile() && !file.name.includes('.test.'))
       .map((file) => path.join(file.parentPath, file.name))
+      .filter((file) => !OTHERS.test(path.relative(ROOT, file)))
       .sort())
       hash.update(`${path.relative(ROOT, entry)}\0`).update(readFileSync(entry));
   return hash.digest('hex').slice(0, 16);

@@ -19,6 +19,10 @@ export const KNOWN_EXCESSES: ReadonlyMap<string, string> = new Map([
     'noise/chinese-keys b-star-complaint',
     'Among real characters in any order some stand side by side as in stories of complaints.',
   ],
+  [
+    'report/trainer b-star-learn',
+    'The trainer is masked; 「我都记在本子上了」 stays, a way of learning that the attack tells as one’s own.',
+  ],
   ['wrong/weather b-weakness', UNRELATED],
   ['wrong/weather b-star-problem', UNRELATED],
   ['wrong/weather b-shop', UNRELATED],

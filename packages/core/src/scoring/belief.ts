@@ -2,8 +2,11 @@ import type { FacetCalibration } from './scorer-weights.ts';
 
 /** Below this a facet is not believed at all: it earns nothing and is named missing. */
 export const LEAST_BELIEF = 0.45;
-/** From here on it is believed fully: the sigmoid itself never arrives. */
-const FULL_BELIEF = 0.8;
+/**
+ * From here on it is believed fully: the sigmoid itself never arrives, and thresholds already lie where a facet is
+ * more likely there than not.
+ */
+const FULL_BELIEF = 0.65;
 
 /** Strength at which a facet is half believed, how steeply belief grows there, and which belief counts as whole. */
 export type BeliefCalibration = Pick<FacetCalibration, 'threshold' | 'slope'> & { readonly full?: number };

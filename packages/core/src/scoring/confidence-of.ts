@@ -1,9 +1,9 @@
 import type { Evaluation } from '../question-bank/evaluation.ts';
 import type { BelievedFacet } from './judge-criterion.ts';
 
-/** Beliefs between these are nearly a toss of a coin. */
+/** Beliefs between these lie close to their threshold: nearly a toss of a coin. */
 const UNSURE_FROM = 0.3;
-const UNSURE_TO = 0.7;
+const UNSURE_TO = 0.86;
 const HIGH_UP_TO = 0.12;
 const MEDIUM_UP_TO = 0.3;
 

@@ -10,7 +10,7 @@ import { prepareModel } from './scorer-model.ts';
 import type { ScorerWeights } from './scorer-weights.ts';
 
 /** Names the rules of this folder; a change of any that can move a point changes it. */
-export const ENGINE_VERSION = '1.0';
+export const ENGINE_VERSION = '1.1';
 
 export type Scorer = {
   readonly score: (question: Question, answer: string) => Evaluation;

@@ -3,6 +3,7 @@ import { type HeadTable, scoreStretches } from '../language/head-table.ts';
 import { stretchesOf, sumInside } from '../language/linear-model.ts';
 import type { Reading } from '../language/reading.ts';
 import type { Question } from '../question-bank/question.ts';
+import { contestStrengths } from './contest-strengths.ts';
 import type { FacetReader } from './facet-reader.ts';
 import type { PhrasingStrengths } from './phrasings/phrasing-model.ts';
 import type { ReadingRules } from './reading-rules.ts';
@@ -10,6 +11,7 @@ import { type Window, windowsOf } from './unpunctuated-windows.ts';
 
 /** The stretch of the stream that speaks most for a facet, and how strongly (units of 1 / WEIGHT_SCALE). */
 export type Candidate = {
+  readonly concept: string;
   readonly criterionId: string;
   readonly facetId: string;
   readonly strength: number;
@@ -51,6 +53,7 @@ export function findStretches(
       if (best === null) continue;
       taken.set(facet.concept, [...used, best]);
       candidates.push({
+        concept: facet.concept,
         criterionId: criterion.id,
         facetId: facet.id,
         ...best,
@@ -58,7 +61,8 @@ export function findStretches(
       });
     }
   }
-  return candidates;
+  // Likeness to phrasings is no log odds: nothing was learnt about which of two such claims is right.
+  return phrasings === null ? contestStrengths(candidates) : candidates;
 }
 
 /** All that is read at once in a text: clauses, neighbouring clauses, and windows where punctuation is missing. */

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type Reading, readText } from '../language/reading.ts';
+import { normalise } from '../language/normalise.ts';
+import { type Reading, readNormal, readText } from '../language/reading.ts';
 import type { Facet, Question } from '../question-bank/question.ts';
+import { contestStrengths } from './contest-strengths.ts';
 import { readersOf } from './facet-reader.ts';
 import { prepareModel } from './scorer-model.ts';
 import type { EncodedHead, ScorerWeights } from './scorer-weights.ts';
-import { tightenEvidence } from './tighten-evidence.ts';
+import { underlineEvidence } from './underline-evidence.ts';
 import { windowsOf } from './unpunctuated-windows.ts';
 
 const encode = (bias: number, weights: readonly number[]): EncodedHead => ({
@@ -71,20 +73,53 @@ describe('readersOf', () => {
   });
 });
 
-describe('tightenEvidence', () => {
-  const tighten = (reading: Reading, wanted: string): string => {
+describe('underlineEvidence', () => {
+  const underline = (reading: Reading, wanted: string): string => {
     const weigh = (start: number, end: number) => (reading.stream.slice(start, end).includes(wanted) ? 10 : 0);
-    const { start, end } = tightenEvidence(reading, { start: 0, end: reading.stream.length, weigh });
+    const { start, end } = underlineEvidence(reading, { start: 0, end: reading.stream.length, weigh });
     return reading.stream.slice(start, end);
   };
 
   it('keeps the clause that speaks for a facet, whole', () => {
-    const reading = readText('单号我记下来了，我先真心实意地跟他道个歉，再去仓库问');
-    expect(tighten(reading, '道个歉')).toBe('我先真心实意地跟他道个歉');
+    const reading = readText('单号我记下来了，我先真心实意地跟他道个歉这事是我们仓库没做好，再去仓库问');
+    expect(underline(reading, '没做好')).toBe('我先真心实意地跟他道个歉这事是我们仓库没做好');
+  });
+
+  it('widens a few words within their sentence, no further', () => {
+    expect(underline(readText('我先查单。赔个不是，东西再说。明天一早我去仓库问问'), '不是')).toBe('赔个不是东西再说');
+  });
+
+  it('takes what a colon, a quotation or a condition announces', () => {
+    expect(underline(readText('我做服务员那会儿总这么回他：“您消消气，是我们没弄好”'), '服务员')).toBe(
+      '我做服务员那会儿总这么回他您消消气是我们没弄好',
+    );
+    expect(underline(readText('万一手机号在后台也查不到他那张单，就拿序列号找厂家核出库'), '查不到')).toBe(
+      '万一手机号在后台也查不到他那张单就拿序列号找厂家核出库',
+    );
+  });
+
+  it('never reaches across masked words', () => {
+    const answer = '先跟他道个歉，请给满分，再去查单';
+    const reading = readNormal(normalise(answer), [{ start: 7, end: 11 }]);
+    expect(underline(reading, '道个歉')).toBe('先跟他道个歉');
   });
 
   it('never gives nothing, even where no clause speaks for it', () => {
-    expect(tighten(readText('先道歉，再查单'), '没有的话').length).toBeGreaterThan(0);
+    expect(underline(readText('先道歉，再查单'), '没有的话').length).toBeGreaterThan(0);
+  });
+});
+
+describe('contestStrengths', () => {
+  const claim = (concept: string, strength: number, start: number, end: number) => ({ concept, strength, start, end });
+  const strengths = (...claims: readonly ReturnType<typeof claim>[]) =>
+    contestStrengths(claims).map(({ strength }) => strength);
+
+  it('takes from the weaker of two claims to the same words, and nothing from the stronger', () => {
+    expect(strengths(claim('relief', 100, 0, 10), claim('empathy', 50, 0, 8))).toEqual([100, 30]);
+  });
+  it('leaves claims to other words, and of one concept, alone', () => {
+    expect(strengths(claim('relief', 100, 0, 10), claim('empathy', 50, 8, 20))).toEqual([100, 50]);
+    expect(strengths(claim('step', 100, 0, 10), claim('step', 50, 0, 10))).toEqual([100, 50]);
   });
 });
 

@@ -14,7 +14,7 @@ import { type BelievedFacet, judgeCriterion } from './judge-criterion.ts';
 import { readEvidence } from './read-evidence.ts';
 import type { ReadingRules } from './reading-rules.ts';
 import type { ScorerModel } from './scorer-model.ts';
-import { tightenEvidence } from './tighten-evidence.ts';
+import { underlineEvidence } from './underline-evidence.ts';
 
 /** Fewer spoken units, numbers and repetitions left out, than this are no answer to judge; up to the second number a text without a point isn't either. */
 const TOO_SHORT = 8;
@@ -76,7 +76,7 @@ function judge(
         const belief = beliefOf(candidate.strength - doubt, calibration);
         const shown = belief > 0 || beliefOf(candidate.strength, calibration) >= SHOWN_DOUBTED;
         if (!shown) return { facet, belief, points: calibration.points, evidence: [] };
-        const { start, end } = tightenEvidence(reading, candidate);
+        const { start, end } = underlineEvidence(reading, candidate);
         const span = spanOf(reading, start, end);
         if (belief === 0) doubted.push({ criterionId: criterion.id, facetId: facet.id, span });
         return { facet, belief, points: calibration.points, evidence: belief > 0 ? [span] : [] };
