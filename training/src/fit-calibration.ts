@@ -1,16 +1,8 @@
 import type { Criterion, Question } from '@mianmian/core/question-bank/question';
 import { LEAST_BELIEF, rawBelief } from '@mianmian/core/scoring/belief';
 import { type FacetCalibration, WEIGHT_SCALE } from '@mianmian/core/scoring/scorer-weights';
+import type { Believed } from './believed.ts';
 import { fitLeastStrength } from './fit-least-strength.ts';
-import type { LabelledAnswer } from './labelled-answer.ts';
-
-/** An answer with the strength of each facet (`criterion.facet`), doubt taken off. */
-export type Believed = {
-  readonly row: LabelledAnswer;
-  readonly strengths: ReadonlyMap<string, number>;
-  /** Whether the stretch behind it touches one that a labeller marked for the same concept. */
-  readonly right: ReadonlyMap<string, boolean>;
-};
 
 const START = { threshold: -1.4 * WEIGHT_SCALE, slope: 2 / WEIGHT_SCALE };
 const ROUNDS = 120;

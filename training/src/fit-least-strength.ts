@@ -1,5 +1,5 @@
 import { WEIGHT_SCALE } from '@mianmian/core/scoring/scorer-weights';
-import type { Believed } from './fit-calibration.ts';
+import type { Believed } from './believed.ts';
 
 /**
  * Weakest signs, in log odds, that any facet is believed on: of a hundred pieces of evidence read by eye, most of those
