@@ -3,11 +3,14 @@ import { actAsAgent, readAgentRun } from '@mianmian/application/use-cases/act-as
 import { doAtDesk } from '@mianmian/application/use-cases/do-at-desk';
 import { listDeskRuns } from '@mianmian/application/use-cases/list-desk-runs';
 import { listDeskScenarios } from '@mianmian/application/use-cases/list-desk-scenarios';
+import { readDeskReport } from '@mianmian/application/use-cases/read-desk-report';
 import { readDeskRun } from '@mianmian/application/use-cases/read-desk-run';
+import { replayDeskRun } from '@mianmian/application/use-cases/replay-desk-run';
 import { finishDesk, pauseDesk, resumeDesk } from '@mianmian/application/use-cases/stand-at-desk';
 import { startAgentRun } from '@mianmian/application/use-cases/start-agent-run';
 import { startDeskRun } from '@mianmian/application/use-cases/start-desk-run';
 import { suggestReplies } from '@mianmian/application/use-cases/suggest-replies';
+import { whatIfAtDesk } from '@mianmian/application/use-cases/what-if-at-desk';
 import type { AGENT_ENDPOINTS } from '@mianmian/contract/agent-endpoints';
 import type { DESK_ENDPOINTS } from '@mianmian/contract/desk-endpoints';
 import { ok } from '@mianmian/core/shared/result';
@@ -29,6 +32,9 @@ export const createDeskHandlers = (ports: DeskPorts): Pick<Handlers, keyof typeo
   resumeDeskRun: ({ actor, params, body }) => resumeDesk(ports, actor, { ...body, runId: params.runId }),
   finishDeskRun: ({ actor, params, body }) => finishDesk(ports, actor, { ...body, runId: params.runId }),
   suggestReplies: ({ actor, params }) => suggestReplies(ports, actor, params),
+  readDeskReport: ({ actor, params }) => readDeskReport(ports, actor, params.runId),
+  replayDeskRun: ({ actor, params }) => replayDeskRun(ports, actor, params.runId),
+  whatIfAtDesk: ({ actor, params, body }) => whatIfAtDesk(ports, actor, { ...body, runId: params.runId }),
 });
 
 /** The same desk for programs. */

@@ -1,6 +1,6 @@
+import type { DeskReport } from '@mianmian/application/desk/compose-desk-report';
 import type { DeskDeed, DeskEnding, DeskMode, DeskResult, DeskStatus } from '@mianmian/application/ports/desk-store';
 import { deskEventSchema } from '@mianmian/contract/desk';
-import type { Json } from '@mianmian/core/shared/canonical-text';
 import type { DeskEvent } from '@mianmian/core/simulation/desk/desk-event';
 import { z } from 'zod';
 import { column } from './json-columns.ts';
@@ -40,7 +40,8 @@ const result = z.discriminatedUnion('kind', [
 export const parseDeed = column<DeskDeed>(deed);
 export const parseResult = column<DeskResult>(result);
 export const parseShown = column<DeskEvent>(deskEventSchema);
-export const parseReport = column<Json>(z.json());
+/** Told again as it was written at the end, whatever a later program would write: only whoever reads it checks its shape. */
+export const parseReport = column<DeskReport>(z.any());
 
 const mode: z.ZodType<DeskMode> = z.enum(['practice', 'test', 'agent']);
 const status: z.ZodType<DeskStatus> = z.enum(['live', 'paused', 'over']);

@@ -1,9 +1,9 @@
 import type { Instant } from '@mianmian/core/shared/instant';
-import { gradeRun } from '@mianmian/core/simulation/grading/grade-run';
 import type { DeskNews } from '../ports/desk-bus.ts';
 import type { DeskPorts } from '../ports/desk-ports.ts';
 import type { DeskEnding, DeskRunRecord } from '../ports/desk-store.ts';
 import type { Transaction } from '../ports/store.ts';
+import { composeDeskReport } from './compose-desk-report.ts';
 import { clockOf } from './desk-clock-of.ts';
 import type { Stand } from './keep-run.ts';
 import { setUpFolded } from './run-setup.ts';
@@ -18,11 +18,12 @@ export async function endRun(
   endedBy: 'finished' | 'clock',
   endedAt: Instant,
 ): Promise<Ended> {
-  const grade = gradeRun(setUpFolded(ports.content(), record).setup, run);
   const over = endOf(record, endedBy, endedAt, ports.clock.now());
-  const graded: DeskRunRecord = { ...over, score: grade.score, areGatesPassed: grade.areGatesPassed };
+  const made = setUpFolded(ports.content(), record);
+  const report = composeDeskReport(over, made, run, await tx.desks.listEntries(record.id));
+  const graded: DeskRunRecord = { ...over, score: report.score, areGatesPassed: report.areGatesPassed };
   await tx.desks.put(graded);
-  await tx.desks.keepReport(graded, grade);
+  await tx.desks.keepReport(graded, report);
   ports.cache.drop(record.id);
   return { record: graded, run: null, news: [...news, newsOfEnd(graded)] };
 }

@@ -22,7 +22,8 @@ export async function foldRecord(ports: DeskPorts, tx: Transaction, record: Desk
     again.setup,
     entries.flatMap(({ deed }) => ('input' in deed ? [deed.input] : [])),
   );
-  const run = advance(folded, lastAtMs(stored));
+  // One moment after the other, as the clock took them.
+  const run = momentsOf(stored).reduce(advance, folded);
   if (!isStored(run, stored)) return null;
   ports.cache.keep(record, run);
   return run;
@@ -32,8 +33,5 @@ export async function foldRecord(ports: DeskPorts, tx: Transaction, record: Desk
 export const isStored = ({ log }: Run, stored: readonly string[]): boolean =>
   log.length === stored.length && log.every((event, index) => canonicalText(event) === stored[index]);
 
-/** Only events that time alone brought can be later than the last input. */
-function lastAtMs(stored: readonly string[]): number {
-  const [, atMs] = /"atMs":(\d+)/.exec(stored.at(-1) ?? '') ?? [];
-  return Number(atMs ?? 0);
-}
+const momentsOf = (stored: readonly string[]): readonly number[] =>
+  stored.map((text) => Number(/"atMs":(\d+)/.exec(text)?.[1] ?? 0));

@@ -1,10 +1,10 @@
-import type { Json } from '@mianmian/core/shared/canonical-text';
 import type { Instant } from '@mianmian/core/shared/instant';
 import type { DeskEvent } from '@mianmian/core/simulation/desk/desk-event';
 import type { DeskInput } from '@mianmian/core/simulation/desk/desk-input';
 import type { DeskLine } from '@mianmian/core/simulation/desk/desk-session';
 import type { InputRefusal } from '@mianmian/core/simulation/run/apply-input';
 import type { RunEvent } from '@mianmian/core/simulation/run/run';
+import type { DeskReport } from '../desk/compose-desk-report.ts';
 
 /** `agent`: driven by a program in virtual time; the clock never ticks over it. */
 export type DeskMode = 'practice' | 'test' | 'agent';
@@ -102,6 +102,6 @@ export type DeskStore = {
   /** The stored bytes of the engine's events, in order. */
   readonly listEventTexts: (runId: string) => Promise<readonly string[]>;
 
-  readonly keepReport: (record: DeskRunRecord, report: Json) => Promise<void>;
-  readonly findReport: (runId: string) => Promise<Json | null>;
+  readonly keepReport: (record: DeskRunRecord, report: DeskReport) => Promise<void>;
+  readonly findReport: (runId: string) => Promise<DeskReport | null>;
 };

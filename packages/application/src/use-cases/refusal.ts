@@ -1,3 +1,4 @@
+import type { WhatIfRefusal } from '@mianmian/core/simulation/report/what-if';
 import type { InputRefusal } from '@mianmian/core/simulation/run/apply-input';
 
 /** Why a use case did not do what was asked. Each code is one of the contract's. */
@@ -19,7 +20,13 @@ export type Conflict = {
 export type DeskOver = { readonly code: 'closed'; readonly of: 'desk' };
 export type DeskNotOver = { readonly code: 'not-finished'; readonly of: 'desk' };
 /** The desk did not do it; nothing else changed. */
-export type DeskRefusalReason = InputRefusal['code'] | 'paused' | 'no_pause' | 'interrupted' | 'changed';
+export type DeskRefusalReason =
+  | InputRefusal['code']
+  | 'paused'
+  | 'no_pause'
+  | 'interrupted'
+  | 'changed'
+  | WhatIfRefusal['code'];
 export type DeskRefused = { readonly code: 'desk-refused'; readonly reason: DeskRefusalReason };
 
 export type Refusal =
@@ -34,4 +41,5 @@ export type Refusal =
   | DeskRefused;
 
 export const NOT_FOUND: NotFound = { code: 'not-found' };
+export const DESK_NOT_OVER: DeskNotOver = { code: 'not-finished', of: 'desk' };
 export const DESK_OVER: DeskOver = { code: 'closed', of: 'desk' };

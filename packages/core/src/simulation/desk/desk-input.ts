@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../shared/result.ts';
 import { applyInput, type InputRefusal } from '../run/apply-input.ts';
-import { hasEnded, LONGEST_RUN_MS, type Run, type RunInput, type RunSetup } from '../run/run.ts';
+import { LONGEST_RUN_MS, type Run, type RunInput, type RunSetup } from '../run/run.ts';
 import { startRun } from '../run/start-run.ts';
 
 /** What a person does at the desk. A pause stops the clock the times are taken from, so it changes nothing in the run. */
@@ -14,10 +14,12 @@ export function applyDeskInput(setup: RunSetup, run: Run, input: DeskInput): Des
     case 'pause':
     case 'resume':
       return { run, outcome: ok(null) };
-    case 'finish':
-      return hasEnded(run)
-        ? { run, outcome: ok(null) }
-        : applyInput(setup, run, { kind: 'pass', atMs: LONGEST_RUN_MS });
+    case 'finish': {
+      // First what had come by then: beyond the last moment nobody comes back who would have.
+      const { run: then } = applyInput(setup, run, { kind: 'pass', atMs: input.atMs });
+      const { run: left } = applyInput(setup, then, { kind: 'pass', atMs: LONGEST_RUN_MS });
+      return { run: left, outcome: ok(null) };
+    }
     default:
       return applyInput(setup, run, input);
   }
