@@ -1,5 +1,6 @@
 import type { Report } from '@mianmian/contract/sitting';
 import { useRef } from 'react';
+import { usePrintDress } from '../../shared/use-print-dress.ts';
 import { CompetencySection } from './competency-section.tsx';
 import { judgedCount } from './judged-count.ts';
 import { ReportHead } from './report-head.tsx';
@@ -8,7 +9,6 @@ import { RunningHead } from './running-head.tsx';
 import { ScoreExplained } from './score-explained.tsx';
 import { ScorePanel } from './score-panel.tsx';
 import { NextSteps, Strengths } from './strengths-and-steps.tsx';
-import { usePrintDress } from './use-print-dress.ts';
 
 /** The whole report. Printed, it is a table of one column whose head repeats on every page (report.css). */
 export function ReportView({ report }: { readonly report: Report }) {

@@ -1,0 +1,43 @@
+import type { ChatReportView } from '@mianmian/contract/desk-report';
+import { deskReportText } from '../../shared/catalogue/desk-report.ts';
+import { useText } from '../../shared/catalogue/language.ts';
+import type { ShowEvent } from './quote.tsx';
+
+type Props = { readonly facts: ChatReportView['facts']; readonly onShow: ShowEvent };
+
+const ASKED_SHOWN = 3;
+
+/** What the customer knew: what was got out of him, what he kept because nobody asked. */
+export function FactList({ facts, onShow }: Props) {
+  const text = useText(deskReportText);
+  const told = facts.all.filter(({ isNeeded, isHidden }) => isNeeded || isHidden);
+  return (
+    <div className="facts">
+      <h3>{text.facts}</h3>
+      <p className="desk-report-quiet">
+        {facts.needed === 0 ? text.factsNone : text.factsFound(facts.found, facts.needed)}
+      </p>
+      <ul>
+        {told.map((fact) => (
+          <li key={fact.id} data-found={fact.isFound}>
+            <span className="gate-mark">{fact.isFound ? text.found : text.missed}</span>
+            <span>
+              {fact.words}{' '}
+              <small>
+                {[fact.isNeeded ? text.needed : '', fact.isHidden ? text.hidden : ''].filter(Boolean).join('，')}
+              </small>
+              {!fact.isFound && fact.asked.length > 0 && (
+                <small className="fact-ask">{text.askFor(fact.asked.slice(0, ASKED_SHOWN).join('、'))}</small>
+              )}
+              {fact.sequence !== null && (
+                <button type="button" onClick={() => onShow(fact.sequence ?? 0)}>
+                  {text.showThere}
+                </button>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { ChatReportView } from '@mianmian/contract/desk-report';
+import { shopTimeAfter } from '@mianmian/core/simulation/world/shop-time';
+import { lazy, Suspense } from 'react';
+import { deskText } from '../../../shared/catalogue/desk.ts';
+import { deskReportText } from '../../../shared/catalogue/desk-report.ts';
+import { useText } from '../../../shared/catalogue/language.ts';
+import type { ShowEvent } from '../quote.tsx';
+import { ChangeChips } from './change-chips.tsx';
+
+const MoodChart = lazy(() => import('./mood-chart.tsx').then(({ MoodChart: chart }) => ({ default: chart })));
+
+type Props = { readonly chat: ChatReportView; readonly startsAt: string; readonly onShow: ShowEvent };
+
+const MOVERS_SHOWN = 8;
+
+/** The line of the mood, and in words what moved it: the strongest first, the chart only repeats them. */
+export function MoodSection({ chat, startsAt, onShow }: Props) {
+  const text = useText(deskReportText);
+  const desk = useText(deskText);
+  const { points, movers } = chat.mood;
+  const strongest = movers
+    .toSorted((a, b) => Math.abs(b.good) - Math.abs(a.good))
+    .slice(0, MOVERS_SHOWN)
+    .toSorted((a, b) => a.sequence - b.sequence);
+  return (
+    <div className="mood">
+      <h3>{text.mood}</h3>
+      {points.length > 1 && (
+        <Suspense fallback={<div className="mood-chart" />}>
+          <MoodChart points={points} movers={strongest} label={text.moodLabel(chat.customer.name)} />
+        </Suspense>
+      )}
+      <h4>{text.movers}</h4>
+      {strongest.length === 0 ? (
+        <p className="desk-report-quiet">{text.noMovers}</p>
+      ) : (
+        <ol className="movers">
+          {strongest.map((mover) => (
+            <li key={mover.sequence} data-good={mover.good > 0}>
+              <span className="movers-when">
+                <time className="numeric">{shopTimeAfter(startsAt, mover.atMs).slice(-5)}</time> {text.by[mover.by]}
+              </span>
+              <button type="button" onClick={() => onShow(mover.sequence)}>
+                {mover.by === 'tool' ? nameOf(mover.text, desk.actionNames) : mover.text}
+              </button>
+              <ChangeChips change={mover.change} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+}
+
+const nameOf = (tool: string, names: Readonly<Record<string, string>>): string => names[tool] ?? tool;

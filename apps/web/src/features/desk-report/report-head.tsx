@@ -1,0 +1,56 @@
+import type { DeskReport } from '@mianmian/contract/desk-report';
+import { Button } from 'antd';
+import { deskReportText } from '../../shared/catalogue/desk-report.ts';
+import { useLanguage, useText } from '../../shared/catalogue/language.ts';
+import { FailureNotice } from '../../shared/failure-notice.tsx';
+import { formatInstant } from '../../shared/format-instant.ts';
+import { useSameAgain } from './use-same-again.ts';
+
+export function DeskReportHead({ report }: { readonly report: DeskReport }) {
+  const text = useText(deskReportText);
+  const language = useLanguage();
+  const again = useSameAgain(report.scenario.id, report.seed);
+  const seconds = Math.round(report.lengthMs / 1_000);
+  const facts = [
+    text.mode[report.mode],
+    formatInstant(report.startedAt, language),
+    text.lasted(Math.floor(seconds / 60), seconds % 60),
+    text.endedBy[report.endedBy],
+    text.seed(report.seed),
+  ];
+  const verdict = report.needsConfirmation
+    ? text.fatalNote
+    : report.areGatesPassed
+      ? text.gatesPassed
+      : text.gatesFailed;
+  return (
+    <header className="desk-report-head">
+      <div>
+        <h1>{text.title}</h1>
+        <p className="desk-report-scenario">
+          {report.scenario.title}：{report.variant.title}
+        </p>
+        <p className="desk-report-facts">{facts.join(' · ')}</p>
+      </div>
+      <div className="desk-report-score">
+        <span className="desk-report-score-name">{text.score}</span>
+        <p>
+          <strong className="numeric">{report.score.toFixed(0)}</strong> {text.scoreOf}
+        </p>
+        <p className="desk-report-verdict" data-good={report.areGatesPassed && !report.needsConfirmation}>
+          {verdict}
+        </p>
+      </div>
+      <p className="desk-report-simulated">{text.simulatedNote}</p>
+      <div className="desk-report-ways">
+        {report.mode !== 'agent' && (
+          <Button type="primary" loading={again.isPending} onClick={again.begin}>
+            {again.isPending ? text.starting : text.sameAgain}
+          </Button>
+        )}
+        <Button onClick={() => window.print()}>{text.print}</Button>
+      </div>
+      {again.error !== null && <FailureNotice error={again.error} />}
+    </header>
+  );
+}
