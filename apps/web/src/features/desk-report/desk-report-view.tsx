@@ -40,9 +40,9 @@ export function DeskReportView({ report }: { readonly report: DeskReport }) {
           <p>{text.assistantWrong(report.assistant.wrongAdopted)}</p>
         </section>
       )}
-      <KpiTable kpis={report.kpis} bands={report.bands} />
       <BestPath report={report} />
       <Replay ref={film} report={report} sequence={sequence} onSequence={setSequence} />
+      <KpiTable kpis={report.kpis} bands={report.bands} />
       <p className="desk-report-versions">
         {report.versions.engine} · {report.versions.appraisal} · {report.versions.scorecard}
       </p>

@@ -19,8 +19,8 @@ export function FactList({ facts, onShow }: Props) {
       </p>
       <ul>
         {told.map((fact) => (
-          <li key={fact.id} data-found={fact.isFound}>
-            <span className="gate-mark">{fact.isFound ? text.found : text.missed}</span>
+          <li key={fact.id} data-found={fact.isFound || !fact.isNeeded}>
+            <span className="gate-mark">{fact.isFound ? text.found : fact.isNeeded ? text.missed : text.untold}</span>
             <span>
               {fact.words}{' '}
               <small>

@@ -10,7 +10,9 @@ export function DeskReportHead({ report }: { readonly report: DeskReport }) {
   const text = useText(deskReportText);
   const language = useLanguage();
   const again = useSameAgain(report.scenario.id, report.seed);
-  const seconds = Math.round(report.lengthMs / 1_000);
+  // People's runs by the clock on the wall, pauses included; after an early end the customers' time only ran on in virtual ms.
+  const lastedMs = report.mode === 'agent' ? report.lengthMs : report.endedAt - report.startedAt;
+  const seconds = Math.round(lastedMs / 1_000);
   const facts = [
     text.mode[report.mode],
     formatInstant(report.startedAt, language),
