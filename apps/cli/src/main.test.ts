@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
@@ -27,5 +30,22 @@ describe('the command line', { timeout: 60_000 }, () => {
     const { status, stderr } = mianmian('check-content', fileURLToPath(new URL('.', import.meta.url)));
     expect(status).toBe(1);
     expect(stderr).toContain('question-bank:1 文件夹不存在');
+  });
+
+  test('agents-report sums up the runs in its files, and says which file is missing', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'mianmian-cli-')), 'results.jsonl');
+    const lines = [100, 90, 0].map((score) => {
+      const run = { scenario: 'tutorial', variant: 'only', seed: score };
+      return JSON.stringify({ run, result: { score, areGatesPassed: score > 50 } });
+    });
+    writeFileSync(file, `{"events":[{"tool":"note","result":{"message":"备注已记"}}]}\n${lines.join('\n')}\n`);
+    const { status, stdout } = mianmian('agents-report', file);
+    expect(status).toBe(0);
+    expect(stdout).toContain('平均 63.3 分');
+    expect(stdout).toContain('pass^1  66.7%\npass^2  33.3%\npass^3  0.0%');
+    expect(mianmian('agents-report', `${file}.none`)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('none'),
+    });
   });
 });

@@ -1,5 +1,6 @@
 import { type Command, EXIT_OK, EXIT_USAGE } from './command.ts';
 import { acts } from './commands/acts.ts';
+import { agentsReport } from './commands/agents-report.ts';
 import { appraise } from './commands/appraise.ts';
 import { checkContent } from './commands/check-content.ts';
 import { desk } from './commands/desk.ts';
@@ -8,7 +9,7 @@ import { serve } from './commands/serve.ts';
 import { tryRubric } from './commands/try-rubric.ts';
 import { zoo } from './commands/zoo.ts';
 
-const COMMANDS: readonly Command[] = [serve, score, checkContent, tryRubric, desk, zoo, acts, appraise];
+const COMMANDS: readonly Command[] = [serve, score, checkContent, tryRubric, desk, agentsReport, zoo, acts, appraise];
 
 const OVERVIEW = `面面俱到：在线客服面试的练习、作答与评分
 

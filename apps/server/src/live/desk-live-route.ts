@@ -11,6 +11,8 @@ import type { OpenStreams } from './open-streams.ts';
 
 /** Proxies and browsers give up a connection on which nothing is said for long. */
 const BEAT_MS = 15_000;
+/** An event and no comment: of a comment the page would learn nothing, and take a quiet desk for a dead stream. */
+const BEAT = 'event: beat\ndata: 1\n\n';
 /** When the connection broke the browser tries again after so long. */
 const RETRY_MS = 1_000;
 const RETRY_AFTER_SECONDS = 10;
@@ -48,7 +50,7 @@ export function registerDeskLive(app: Hono, { desk, signIn, streams, logger }: L
       c,
       async (out) => {
         out.onAbort(watch.close);
-        const beat = setInterval(() => void out.write(': beat\n\n'), BEAT_MS);
+        const beat = setInterval(() => void out.write(BEAT), BEAT_MS);
         try {
           await out.write(`retry: ${RETRY_MS}\n\n`);
           await tell(watch, (text) => out.write(text));
