@@ -1,6 +1,6 @@
 import { gradeRun } from '@mianmian/core/simulation/grading/grade-run';
 import type { RunSetup } from '@mianmian/core/simulation/run/run';
-import { runScript } from '@mianmian/core/simulation/run/run-script';
+import { type Pace, runScript } from '@mianmian/core/simulation/run/run-script';
 import type { ScriptStep } from '@mianmian/core/simulation/scenario/scenario';
 import { describe, expect, it } from 'vitest';
 import { everyVariant } from './fixtures/every-variant.ts';
@@ -9,8 +9,10 @@ const SEEDS = [1, 5];
 const CASES = everyVariant().flatMap(({ scenario, variant, setup }) =>
   SEEDS.map((seed) => ({ name: `${scenario.id}/${variant.id}/${seed}`, oracle: variant.oracle, setup: setup(seed) })),
 );
+/** Quick enough that nobody waits: a customer who types longer in one of two runs must not decide between their words. */
+const QUICK: Pace = { readMs: 1_000, perCharacterMs: 10, toolMs: 500, longestListenMs: 25_000 };
 const scoreOf = (setup: RunSetup, steps: readonly ScriptStep[]): number =>
-  gradeRun(setup, runScript(setup, steps)).score;
+  gradeRun(setup, runScript(setup, steps, QUICK)).score;
 const respoken = (steps: readonly ScriptStep[], change: (say: string) => string): readonly ScriptStep[] =>
   steps.map((step) => ('say' in step ? { say: change(step.say) } : step));
 

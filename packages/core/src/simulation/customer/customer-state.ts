@@ -52,7 +52,7 @@ export type CustomerState = {
   readonly agentTexts: readonly string[];
   readonly ownTexts: readonly string[];
   readonly saidWords: readonly string[];
-  /** The last clause of the last message, before spelling and remarks: an answer is read alike whoever asked. */
+  /** The last clause of the last message, before spelling and remarks: an answer is read alike whoever asked; '' after an assent. */
   readonly lastAsked: string;
   readonly actCounts: { readonly [A in ActId]?: number };
   readonly claims: readonly Claim[];

@@ -15,7 +15,8 @@ export function remarkFor(mind: CustomerMind, state: CustomerState, plan: Plan, 
   const { persona, script } = mind;
   if (!invitesRemark(plan, words) || !dice.falls(persona.voice.remark.chance)) return '';
   const { presale, aftersale, cross } = persona.voice.remark.words;
-  const isAngered = moodOf(state.feelings) !== 'calm';
+  // Before the agent has said a word there is nothing in his conduct to complain of.
+  const isAngered = plan.kind !== 'open' && moodOf(state.feelings) !== 'calm';
   if (plan.kind === 'act' && (!isAngered || script.isPresale)) return '';
   const fitting = script.isPresale ? presale : isAngered ? cross : aftersale;
   return dice.pick(fitting.filter((each) => !state.saidWords.includes(each))) ?? '';

@@ -43,7 +43,7 @@ export function writeMessage(
     state: {
       ...before,
       dice: dice.word(),
-      lastAsked: lastClause(words),
+      lastAsked: isContent(plan) ? '' : lastClause(words),
       ownTexts: [...before.ownTexts, ...sent].slice(-SAID_REMEMBERED),
       saidWords: [...before.saidWords, words, ...(remark === '' ? [] : [remark])].slice(-SAID_REMEMBERED),
     },
@@ -96,7 +96,8 @@ function assemble(
   const isAsking = plan.kind === 'ask' || plan.kind === 'open' || plan.kind === 'act';
   const isCross = isCrossAct(plan) || (moodOf(state.feelings) !== 'calm' && !isContent(plan));
   const mark = remark !== '' && isQuestion(body, isAsking) && !/[？?！!]$/.test(body) ? '？' : '';
-  const isSplit = body.length + remark.length >= SHORTEST_SPLIT && dice.falls(voice.splits);
+  const isLong = body.length + remark.length >= SHORTEST_SPLIT && !isBare(plan) && !isContent(plan);
+  const isSplit = isLong && dice.falls(voice.splits);
   const parts = isSplit
     ? [...(plan.kind === 'tell' ? [body] : splitMessage(body)), ...(remark === '' ? [] : [remark])]
     : [joinWith(voice, `${body}${mark}`, remark)];
