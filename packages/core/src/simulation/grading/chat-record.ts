@@ -31,8 +31,19 @@ export const firstMessage = (
 ): AgentMessage | undefined =>
   agentMessages.find((message) => message.frames.some((frame) => frame.polarity === 'yes' && fits(frame, message)));
 
-/** A last word that wants no reply; counted as an unanswered turn it would be a breach in every good chat. */
-const isFarewell = (act: string): boolean => act === 'no_more' || act === 'reassured';
+const LAST_WORDS = /^(?:no_more|reassured|bye)$/;
+
+/** Last words that want no reply, in one message or several; counted as unanswered they would be a breach in every good chat. */
+function farewells(events: readonly RunEvent[]): ReadonlySet<number> {
+  let isLeaving = false;
+  return new Set(
+    events.flatMap((event) => {
+      if (event.kind !== 'customer') return [];
+      isLeaving = LAST_WORDS.test(event.act) || (isLeaving && event.act === 'more');
+      return isLeaving ? [event.sequence] : [];
+    }),
+  );
+}
 
 /** Acts that give a customer something, or ask for what is needed to. */
 const EFFECTIVE: ReadonlySet<ActId> = new Set<ActId>([
@@ -68,13 +79,14 @@ export function serviceChatOf(
   { chat, events, run }: ChatRecord,
   typing: ReadonlyMap<number, Typing> = new Map(),
 ): ServiceChat {
+  const leaving = farewells(events);
   return {
     id: chat.mind.script.id,
     acceptedMs: chat.arrivesMs,
     endedMs: events.findLast(({ kind }) => kind === 'ended')?.atMs ?? run.nowMs,
     events: events.flatMap((event): readonly ServiceEvent[] => {
       if (event.kind !== 'agent' && event.kind !== 'customer') return [];
-      if (event.kind === 'customer' && isFarewell(event.act)) return [];
+      if (leaving.has(event.sequence)) return [];
       const base = { atMs: event.atMs, chat: event.chat, isAutomatic: false, characters: event.text.length };
       if (event.kind === 'customer') return [{ ...base, from: 'customer' }];
       const isEffective = event.frames.some(({ act, polarity }) => polarity === 'yes' && EFFECTIVE.has(act));
