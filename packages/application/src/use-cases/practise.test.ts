@@ -112,6 +112,15 @@ describe('the model answer', () => {
     expect(must(await studyQuestion(world, ANNE, 'c')).badAnswers).toHaveLength(1);
     expect(await studyQuestion(world, ANNE, 'b')).toEqual(locked);
   });
+
+  it('stays locked while a paper that asks the question is being sat, practised or not', async () => {
+    const world = makeWorld();
+    await practise(world, 'a', '抱歉，明天处理', 'e1');
+    const { id } = must(await startSitting(world, ANNE, { eventId: 's1', paperId: 'paper', form: 'full' }));
+    expect(await studyQuestion(world, ANNE, 'a')).toEqual(locked);
+    must(await handIn(world, ANNE, { sittingId: id, eventId: 'h1' }));
+    expect(must(await studyQuestion(world, ANNE, 'a')).modelAnswer).toContain('换新');
+  });
 });
 
 describe('the first taste', () => {

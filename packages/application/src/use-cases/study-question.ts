@@ -3,6 +3,7 @@ import type { BadAnswer } from '@mianmian/core/question-bank/question';
 import { fail, ok, type Result } from '@mianmian/core/shared/result';
 import type { Ports } from '../ports/ports.ts';
 import { findQuestion } from '../ports/question-bank.ts';
+import type { Transaction } from '../ports/store.ts';
 import { type ModelAnswerLocked, NOT_FOUND, type NotFound } from './refusal.ts';
 
 export type StudyView = {
@@ -18,7 +19,10 @@ export type StudyView = {
   }[];
 };
 
-/** The model answer and what earns the points: only after an own attempt, in practice or on a handed-in paper. */
+/**
+ * The model answer and what earns the points: only after an own attempt, in practice or on a handed-in paper, and never
+ * while a paper that asks the question is being sat.
+ */
 export async function studyQuestion(
   ports: Ports,
   actor: Actor,
@@ -26,9 +30,19 @@ export async function studyQuestion(
 ): Promise<Result<StudyView, NotFound | ModelAnswerLocked>> {
   const question = findQuestion(ports.bank, questionId);
   if (question === null) return fail(NOT_FOUND);
-  const met = await ports.store.transact((tx) => tx.answers.hasMet(actor.personId, questionId));
-  if (!met) return fail({ code: 'model-answer-locked' });
+  const isOpen = await ports.store.transact(
+    async (tx) => (await tx.answers.hasMet(actor.personId, questionId)) && !(await isBeingSat(tx, actor, questionId)),
+  );
+  if (!isOpen) return fail({ code: 'model-answer-locked' });
   const { modelAnswer, goodIdeas, badAnswers } = question;
   const criteria = question.criteria.map(({ id, name, full, half }) => ({ id, name, full, half }));
   return ok({ questionId, modelAnswer, goodIdeas, badAnswers, criteria });
+}
+
+async function isBeingSat(tx: Transaction, actor: Actor, questionId: string): Promise<boolean> {
+  const sittings = await tx.sittings.listOfWorkspace(actor.workspaceId);
+  return sittings.some(
+    ({ subjectPersonId, sitting }) =>
+      subjectPersonId === actor.personId && sitting.status === 'open' && sitting.questionIds.includes(questionId),
+  );
 }

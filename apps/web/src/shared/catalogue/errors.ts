@@ -11,7 +11,7 @@ export const errorsText = defineText(
     conflict: '这道题在别处又改过。两边的内容都留着，请选择用哪一份。',
     closed: '这份试卷已经交卷，不再接收修改。没存上的内容还在本机，可以复制。',
     'not-finished': '还没有交卷，交卷之后才能看报告。',
-    'model-answer-locked': '先自己答一遍，再看参考答案。',
+    'model-answer-locked': '先自己答一遍，再看参考答案；正在做的试卷里有这道题的，要先交卷。',
     'desk-refused': '工作台没有做这一步，其余的都没有变。请看看这个会话现在的情况再试。',
     'too-large': '内容太长，没有提交。请删减到 5000 字以内。',
     'too-many': '操作太频繁，稍等片刻会自动再试。你写的内容都在。',
@@ -29,7 +29,8 @@ export const errorsText = defineText(
     conflict: 'This answer was changed elsewhere. Both texts are kept; please choose.',
     closed: 'This paper has been handed in and takes no more changes. Anything unsaved is still on this device.',
     'not-finished': 'Not handed in yet; the report comes after that.',
-    'model-answer-locked': 'Try it yourself first, then see the model answer.',
+    'model-answer-locked':
+      'Try it yourself first, then see the model answer; a paper in progress that asks it must be handed in before.',
     'desk-refused': 'The desk did not do this; nothing else changed. Look how the chat stands now and try again.',
     'too-large': 'Too long, not sent. Please shorten it to 5,000 characters.',
     'too-many': 'Too many requests; it will try again in a moment. What you wrote is kept.',
