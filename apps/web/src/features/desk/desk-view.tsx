@@ -8,7 +8,7 @@ import { useText } from '../../shared/catalogue/language.ts';
 import { makeId } from '../../shared/make-id.ts';
 import { browserStore } from '../../shared/remembered.ts';
 import { AssistantStrip } from './assistant/assistant-strip.tsx';
-import { ChatList, type ChatSort } from './chats/chat-list.tsx';
+import { ChatList, type ChatSort, inOrder } from './chats/chat-list.tsx';
 import { foldChats, type SeenUpTo } from './chats/fold-chats.ts';
 import { liveFigures } from './chats/live-figures.ts';
 import { longestWaiting } from './chats/waiting.ts';
@@ -40,6 +40,7 @@ export function DeskView({ run, room }: Props) {
   const [chosenId, setChosen] = useState<string | null>(null);
   const [seen, setSeen] = useState<SeenUpTo>(() => lastOfEach(run.events));
   const [screen, setScreen] = useState<Screen>('list');
+  const [focusTurn, setFocusTurn] = useState(0);
   const [panel, setPanel] = useState<PanelName>('order');
   const [sort, setSort] = useState<ChatSort>('waiting');
   const [wantedOrders, setWantedOrders] = useState<Readonly<Record<string, string>>>({});
@@ -61,7 +62,16 @@ export function DeskView({ run, room }: Props) {
   const choose = useCallback((chatId: string) => {
     setChosen(chatId);
     setScreen('thread');
+    setFocusTurn(0);
   }, []);
+  /** Whoever turns to a chat by keyboard goes on writing there. */
+  const turnTo = useCallback(
+    (chatId: string) => {
+      choose(chatId);
+      setFocusTurn((turn) => turn + 1);
+    },
+    [choose],
+  );
   // Where only one customer will ever come there is nothing to choose.
   const onlyId = run.table.scenario.chats === 1 ? (chats[0]?.id ?? null) : null;
   useEffect(() => {
@@ -93,10 +103,10 @@ export function DeskView({ run, room }: Props) {
   };
 
   const step = (by: number) => {
-    const open = chats.filter(({ hasEnded }) => !hasEnded);
+    const open = inOrder(chats, sort).filter(({ hasEnded }) => !hasEnded);
     const at = open.findIndex(({ id }) => id === chosenId);
-    const next = open[(at + by + open.length) % Math.max(1, open.length)];
-    if (next !== undefined) choose(next.id);
+    const next = at < 0 ? open.at(Math.min(0, by)) : open[(at + by + open.length) % open.length];
+    if (next !== undefined) turnTo(next.id);
   };
   const deeds = useRef({ step, chats, chosenId, drafts, panel });
   deeds.current = { step, chats, chosenId, drafts, panel };
@@ -107,7 +117,7 @@ export function DeskView({ run, room }: Props) {
         previous: () => deeds.current.step(-1),
         longest: () => {
           const longest = longestWaiting(deeds.current.chats);
-          if (longest !== undefined) choose(longest.id);
+          if (longest !== undefined) turnTo(longest.id);
         },
         note: () => {
           const { chosenId: id, drafts: kept } = deeds.current;
@@ -116,7 +126,7 @@ export function DeskView({ run, room }: Props) {
         panel: () => setPanel((current) => PANELS[(PANELS.indexOf(current) + 1) % PANELS.length] ?? 'order'),
         sheet: () => setSheet((open) => !open),
       }),
-      [choose],
+      [turnTo],
     ),
   );
 
@@ -207,6 +217,7 @@ export function DeskView({ run, room }: Props) {
                   })
                 }
                 isOver={isOver || isPaused || (chat.hasEnded && !drafts.read(chat.id).isNote)}
+                focusTurn={focusTurn}
                 onDraft={(draft) => drafts.write(chat.id, draft)}
                 onSend={({ text: words, isNote, typing, suggestion }) =>
                   void room.act(

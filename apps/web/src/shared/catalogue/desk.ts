@@ -303,7 +303,7 @@ export const deskText = defineText(
     arrived: (name) => `${name} came in`,
     ended: 'The customer has left',
     closed: 'You closed the chat',
-    typing: 'is typing',
+    typing: 'typing',
     read: 'read',
     orderCard: 'Order',
     picture: 'Picture',

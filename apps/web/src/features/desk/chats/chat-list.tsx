@@ -21,7 +21,7 @@ type Props = {
 /** Who is here, who waits and how long. One reminder for all that wait too long, not one each. */
 export function ChatList({ chats, nowMs, currentId, sort, drafts, typing, onSort, onChoose }: Props) {
   const text = useText(deskText);
-  const shown = sort === 'waiting' ? byWaiting(chats) : chats;
+  const shown = inOrder(chats, sort);
   return (
     <section className="desk-list" aria-label={text.list}>
       <header className="desk-list-head">
@@ -57,6 +57,10 @@ export function ChatList({ chats, nowMs, currentId, sort, drafts, typing, onSort
     </section>
   );
 }
+
+/** The chats as the list shows them. */
+export const inOrder = (chats: readonly DeskChat[], sort: ChatSort): readonly DeskChat[] =>
+  sort === 'waiting' ? byWaiting(chats) : chats;
 
 type ReminderProps = Pick<Props, 'chats' | 'nowMs' | 'currentId' | 'onChoose'>;
 

@@ -16,6 +16,8 @@ type Props = {
   readonly phrases: readonly DeskPhrase[];
   readonly fill: (text: string) => string;
   readonly isOver: boolean;
+  /** Another number takes the focus to the field; 0 leaves it where it is, as a phone's keyboard would cover the thread. */
+  readonly focusTurn: number;
   readonly onDraft: (draft: ChatDraft) => void;
   readonly onSend: (draft: ChatDraft) => void;
   readonly onKeepPhrase: (text: string) => boolean;
@@ -24,7 +26,17 @@ type Props = {
 /** Safari tells the end of a composition before the Enter that ended it; both come within this time. */
 const SAME_PRESS_MS = 60;
 
-export function Composer({ customerName, draft, phrases, fill, isOver, onDraft, onSend, onKeepPhrase }: Props) {
+export function Composer({
+  customerName,
+  draft,
+  phrases,
+  fill,
+  isOver,
+  focusTurn,
+  onDraft,
+  onSend,
+  onKeepPhrase,
+}: Props) {
   const text = useText(deskText);
   const field = useRef<HTMLTextAreaElement>(null);
   const composition = useRef({ isOn: false, endedAt: Number.NEGATIVE_INFINITY });
@@ -37,6 +49,7 @@ export function Composer({ customerName, draft, phrases, fill, isOver, onDraft, 
   const excess = draft.text.length - DESK_MESSAGE_MAX_LENGTH;
   const canSend = draft.text.trim() !== '' && excess <= 0 && !isOver;
   useCaret(field, draft);
+  useFocusTurn(field, focusTurn, draft.caret);
 
   const write = (next: string, caret: number, how: 'typed' | 'pasted' = 'typed') => {
     setPicked(0);
@@ -140,6 +153,16 @@ export function Composer({ customerName, draft, phrases, fill, isOver, onDraft, 
       </div>
     </form>
   );
+}
+
+/** Takes the focus when it is the field's turn, with the caret where it was left: a fresh field has it at its start. */
+function useFocusTurn(field: React.RefObject<HTMLTextAreaElement | null>, turn: number, caret: number) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new turn moves the focus.
+  useEffect(() => {
+    if (turn === 0) return;
+    field.current?.setSelectionRange(caret, caret);
+    field.current?.focus();
+  }, [turn]);
 }
 
 /** Puts the caret where the draft says when the text was changed by something other than typing. */

@@ -44,7 +44,7 @@ export function PhraseMenu({ phrases, picked, fill, onPick, onHover }: Props) {
           onMouseEnter={() => onHover(index)}
         >
           <span className="phrase-title">
-            {phrase.title} {phrase.code !== '' && <kbd>{phrase.code}</kbd>}
+            {phrase.title} {phrase.code !== '' && <kbd>{phrase.code}</kbd>} <small>{phrase.group}</small>
           </span>
           <span className="phrase-text">{fill(phrase.text)}</span>
         </div>

@@ -60,12 +60,15 @@ export const openLiveStream: OpenLive = (runId, afterSequence, { onMessage, onSt
     connect();
   };
   window.addEventListener('online', connectNow);
+  // A stream over a cut network looks open until the silence tells.
+  window.addEventListener('offline', fail);
   onState('connecting');
   connect();
   return {
     close: () => {
       isClosed = true;
       window.removeEventListener('online', connectNow);
+      window.removeEventListener('offline', fail);
       clearTimeout(timer);
       source?.close();
     },

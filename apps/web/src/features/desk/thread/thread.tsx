@@ -44,7 +44,7 @@ export function Thread({ chat, isTyping, pending, startsAt, onShowOrder, onSendA
       ))}
       {isTyping && (
         <p className="thread-typing" role="status">
-          {chat.customer.name} {text.typing}
+          {text.typing}
           <span aria-hidden="true" className="typing-dots">
             <i />
             <i />
