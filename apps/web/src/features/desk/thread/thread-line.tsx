@@ -11,31 +11,33 @@ type Props = {
   readonly onShowOrder: (orderId: string) => void;
 };
 
-/** A picture the customer sends is told as 「[图片] what it shows」: the engine has no image files. */
-const PICTURE = /^\[图片\]\s*/;
+/** A picture or film the customer sends is told in words, 「［图片：what it shows］」: the engine has no image files. */
+const PICTURE = /^［(图片|视频)：(.+)］$/u;
 
 export function ThreadLine({ entry, customerName, startsAt, onShowOrder }: Props) {
   const text = useText(deskText);
   const at = <time className="numeric">{shopClock(startsAt, entry.atMs)}</time>;
   switch (entry.kind) {
-    case 'customer':
+    case 'customer': {
+      const picture = PICTURE.exec(entry.text);
       return (
         <div className="bubble" data-from="customer">
           <span className="bubble-from">
             {customerName} {at}
           </span>
-          {PICTURE.test(entry.text) ? (
+          {picture === null ? (
+            <p className="bubble-body">{entry.text}</p>
+          ) : (
             <figure className="bubble-body bubble-picture">
               <PictureDrawing />
               <figcaption>
-                {text.picture}：{entry.text.replace(PICTURE, '')}
+                {picture[1]}：{picture[2]}
               </figcaption>
             </figure>
-          ) : (
-            <p className="bubble-body">{entry.text}</p>
           )}
         </div>
       );
+    }
     case 'agent':
       return (
         <div className="bubble" data-from="agent">
