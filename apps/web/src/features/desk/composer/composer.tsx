@@ -114,7 +114,7 @@ export function Composer({
           aria-label={draft.isNote ? text.noteMode : text.composer(customerName)}
           aria-invalid={excess > 0}
           aria-autocomplete="list"
-          aria-controls="phrase-menu"
+          aria-controls={found === null || found.length === 0 ? undefined : 'phrase-menu'}
           aria-activedescendant={found?.[picked] === undefined ? undefined : phraseOptionId(found[picked].id)}
           onChange={({ target }) => write(target.value, target.selectionStart)}
           onPaste={({ clipboardData }) => {

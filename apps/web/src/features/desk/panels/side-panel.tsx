@@ -28,6 +28,7 @@ export function SidePanel({ table, chat, panel, wantedOrder, isOver, onPanel, on
   const text = useText(deskText);
   return (
     <section className="desk-side" aria-label={text.side}>
+      <h2 className="visually-hidden">{text.side}</h2>
       <div className="desk-tabs" role="tablist" aria-label={text.side}>
         {PANELS.map((name) => (
           <button
