@@ -33,6 +33,7 @@ const renderBody = (text: LandingText, tastePrompt: string): string => `
       <nav aria-label="${e(text.navigation)}">
         <a href="/papers">${e(text.papers)}</a>
         <a href="/practice">${e(text.practice)}</a>
+        <a href="/desk">${e(text.desk)}</a>
         <a href="/mine">${e(text.mine)}</a>
         <a href="${text.otherPath}" data-language title="${e(text.otherLanguageName)}">${e(text.otherLanguage)}</a>
       </nav>

@@ -10,6 +10,7 @@ export const landingText = defineText(
     navigation: '主导航',
     papers: '试卷',
     practice: '练习',
+    desk: '工作台',
     mine: '我的',
     otherLanguage: 'EN',
     otherLanguageName: 'English',
@@ -46,6 +47,10 @@ export const landingText = defineText(
     parts: [
       { name: '考一场', body: '按 2026 网络平台卷出题，五个部分 14 道题，90 分钟。写的每个字自动保存，断网也不丢。' },
       { name: '单练一道', body: '三十多道题随便挑，写完就评分，改一稿再比一次。自己答过一遍，才看参考答案。' },
+      {
+        name: '上工作台',
+        body: '接待会着急、会隐瞒、会回来追问的模拟顾客：查订单、退换货、建工单。结束后每一分有原话，能回放，能换一句话再试。',
+      },
       { name: '看报告', body: '每题的得分依据、八项能力、接下来先练的三处。能打印，也能当场重新评分核对。' },
     ],
     plainTitle: '说在前面',
@@ -66,6 +71,7 @@ export const landingText = defineText(
     navigation: 'Main',
     papers: 'Papers',
     practice: 'Practice',
+    desk: 'Desk',
     mine: 'My work',
     otherLanguage: '中文',
     otherLanguageName: '中文',
@@ -107,6 +113,10 @@ export const landingText = defineText(
       {
         name: 'Practise one question',
         body: 'Over thirty to choose from, scored at once; revise and compare. Model answers come after your own.',
+      },
+      {
+        name: 'Sit at the desk',
+        body: 'Serve simulated customers who hurry, hide things and come back to check: look up orders, return, exchange, open tickets. Every point quotes your words; replay it, try another sentence.',
       },
       {
         name: 'Read the report',
