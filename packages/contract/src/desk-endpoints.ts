@@ -111,31 +111,6 @@ export const DESK_ENDPOINTS = {
     response: deskSuggestionListSchema,
     errors: ['not-signed-in', 'not-found', 'closed'],
   },
-  readDeskReport: {
-    method: 'GET',
-    path: '/api/desk/runs/:runId/report',
-    summary: '一次接待的报告，结束以后可看',
-    actor: 'person',
-    response: deskReportSchema,
-    errors: ['not-signed-in', 'not-found', 'not-finished', 'desk-refused'],
-  },
-  replayDeskRun: {
-    method: 'GET',
-    path: '/api/desk/runs/:runId/replay',
-    summary: '回放：每件事之后各位顾客的状态，结束以后可看',
-    actor: 'person',
-    response: deskReplaySchema,
-    errors: ['not-signed-in', 'not-found', 'not-finished', 'desk-refused'],
-  },
-  whatIfAtDesk: {
-    method: 'POST',
-    path: '/api/desk/runs/:runId/what-if',
-    summary: '在结束的接待里换一句话，看顾客会怎么答；不保存',
-    actor: 'person',
-    body: whatIfSchema,
-    response: whatIfAnswerSchema,
-    errors: ['bad-request', 'not-signed-in', 'not-found', 'not-finished', 'desk-refused', 'too-large', 'too-many'],
-  },
 } as const;
 
 /** What is told after the end; spread into ENDPOINTS together with their handlers. */
@@ -146,7 +121,7 @@ export const DESK_REPORT_ENDPOINTS = {
     summary: '接待报告',
     actor: 'person',
     response: deskReportSchema,
-    errors: ['not-signed-in', 'not-found', 'not-finished'],
+    errors: ['not-signed-in', 'not-found', 'not-finished', 'desk-refused'],
   },
   replayDeskRun: {
     method: 'GET',
@@ -154,7 +129,7 @@ export const DESK_REPORT_ENDPOINTS = {
     summary: '回放：每一步之后顾客的状态',
     actor: 'person',
     response: deskReplaySchema,
-    errors: ['not-signed-in', 'not-found', 'not-finished'],
+    errors: ['not-signed-in', 'not-found', 'not-finished', 'desk-refused'],
   },
   whatIfAtDesk: {
     method: 'POST',

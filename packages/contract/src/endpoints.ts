@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AGENT_ENDPOINTS } from './agent-endpoints.ts';
-import { DESK_ENDPOINTS } from './desk-endpoints.ts';
+import { DESK_ENDPOINTS, DESK_REPORT_ENDPOINTS } from './desk-endpoints.ts';
 import type { ErrorCode } from './error.ts';
 import { assessedAnswerSchema } from './evaluation.ts';
 import { paperListSchema } from './paper.ts';
@@ -170,6 +170,7 @@ export const ENDPOINTS = {
     errors: [],
   }),
   ...DESK_ENDPOINTS,
+  ...DESK_REPORT_ENDPOINTS,
   ...AGENT_ENDPOINTS,
   health: endpoint({
     method: 'GET',

@@ -12,7 +12,7 @@ import { startDeskRun } from '@mianmian/application/use-cases/start-desk-run';
 import { suggestReplies } from '@mianmian/application/use-cases/suggest-replies';
 import { whatIfAtDesk } from '@mianmian/application/use-cases/what-if-at-desk';
 import type { AGENT_ENDPOINTS } from '@mianmian/contract/agent-endpoints';
-import type { DESK_ENDPOINTS } from '@mianmian/contract/desk-endpoints';
+import type { DESK_ENDPOINTS, DESK_REPORT_ENDPOINTS } from '@mianmian/contract/desk-endpoints';
 import { ok } from '@mianmian/core/shared/result';
 import type { Handlers } from './endpoint-types.ts';
 
@@ -32,6 +32,10 @@ export const createDeskHandlers = (ports: DeskPorts): Pick<Handlers, keyof typeo
   resumeDeskRun: ({ actor, params, body }) => resumeDesk(ports, actor, { ...body, runId: params.runId }),
   finishDeskRun: ({ actor, params, body }) => finishDesk(ports, actor, { ...body, runId: params.runId }),
   suggestReplies: ({ actor, params }) => suggestReplies(ports, actor, params),
+});
+
+/** What is told after the end. */
+export const createDeskReportHandlers = (ports: DeskPorts): Pick<Handlers, keyof typeof DESK_REPORT_ENDPOINTS> => ({
   readDeskReport: ({ actor, params }) => readDeskReport(ports, actor, params.runId),
   replayDeskRun: ({ actor, params }) => replayDeskRun(ports, actor, params.runId),
   whatIfAtDesk: ({ actor, params, body }) => whatIfAtDesk(ports, actor, { ...body, runId: params.runId }),

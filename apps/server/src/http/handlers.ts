@@ -14,7 +14,7 @@ import { startSitting } from '@mianmian/application/use-cases/start-sitting';
 import { studyQuestion } from '@mianmian/application/use-cases/study-question';
 import { taste } from '@mianmian/application/use-cases/taste';
 import { fail, ok } from '@mianmian/core/shared/result';
-import { createAgentHandlers, createDeskHandlers } from './desk-handlers.ts';
+import { createAgentHandlers, createDeskHandlers, createDeskReportHandlers } from './desk-handlers.ts';
 import type { Handlers } from './endpoint-types.ts';
 
 export type Liveness = {
@@ -26,6 +26,7 @@ export type Liveness = {
 /** One use case behind each endpoint of the contract. */
 export const createHandlers = (ports: Ports, desk: DeskPorts, { version, isReady }: Liveness): Handlers => ({
   ...createDeskHandlers(desk),
+  ...createDeskReportHandlers(desk),
   ...createAgentHandlers(desk),
   listQuestions: async () => ok(listQuestions(ports.bank)),
   readQuestion: async ({ params }) => readQuestion(ports.bank, params.questionId),

@@ -1,5 +1,6 @@
-import type { DeskReport } from '@mianmian/application/desk/compose-desk-report';
-import type { DeskDeed, DeskEnding, DeskMode, DeskResult, DeskStatus } from '@mianmian/application/ports/desk-store';
+import type { DeskEnding, DeskMode, DeskStatus } from '@mianmian/application/ports/desk-mode';
+import type { DeskReport } from '@mianmian/application/ports/desk-report';
+import type { DeskDeed, DeskResult } from '@mianmian/application/ports/desk-store';
 import { deskEventSchema } from '@mianmian/contract/desk';
 import type { DeskEvent } from '@mianmian/core/simulation/desk/desk-event';
 import { z } from 'zod';

@@ -1,27 +1,11 @@
 import { showChat } from '@mianmian/core/simulation/desk/desk-event';
 import { findSuggestion } from '@mianmian/core/simulation/desk/suggest-replies';
 import { composeRunReport } from '@mianmian/core/simulation/report/compose-run-report';
-import type { RunReport } from '@mianmian/core/simulation/report/run-report';
 import { LONGEST_RUN_MS, type Run } from '@mianmian/core/simulation/run/run';
+import type { AssistantUse, DeskReport } from '../ports/desk-report.ts';
 import type { DeskEntry, DeskRunRecord, PersonDeed } from '../ports/desk-store.ts';
-import { type DeskScenarioView, viewScenario } from '../views/view-desk-table.ts';
+import { viewScenario } from '../views/view-desk-table.ts';
 import type { DeskSetup } from './run-setup.ts';
-
-/** How the person dealt with the assistant. `wrongAdopted`: sent as they were, though meant for another customer. */
-export type AssistantUse = { readonly adopted: number; readonly edited: number; readonly wrongAdopted: number };
-
-/** Everything told after the end but the events themselves, which lie in the log. */
-export type DeskReport = Omit<RunReport, 'versions'> & {
-  readonly runId: string;
-  readonly mode: DeskRunRecord['mode'];
-  readonly scenario: DeskScenarioView;
-  readonly startedAt: number;
-  readonly endedAt: number;
-  readonly endedBy: 'agent' | 'customers-gone' | 'time-over';
-  readonly shopName: string;
-  readonly assistant: AssistantUse | null;
-  readonly versions: RunReport['versions'] & { readonly engine: string; readonly content: string };
-};
 
 /** The report of a run that is over, with the desk's names of the chats. */
 export function composeDeskReport(

@@ -1,7 +1,8 @@
 import type { Instant } from '@mianmian/core/shared/instant';
 import type { DeskNews } from '../ports/desk-bus.ts';
+import type { DeskEnding } from '../ports/desk-mode.ts';
 import type { DeskPorts } from '../ports/desk-ports.ts';
-import type { DeskEnding, DeskRunRecord } from '../ports/desk-store.ts';
+import type { DeskRunRecord } from '../ports/desk-store.ts';
 import type { Transaction } from '../ports/store.ts';
 import { composeDeskReport } from './compose-desk-report.ts';
 import { clockOf } from './desk-clock-of.ts';

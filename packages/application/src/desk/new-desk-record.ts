@@ -1,7 +1,8 @@
 import type { Actor } from '@mianmian/core/access/can';
 import type { Instant } from '@mianmian/core/shared/instant';
 import { ENGINE_VERSION } from '@mianmian/core/simulation/run/engine-version';
-import type { DeskMode, DeskRunRecord } from '../ports/desk-store.ts';
+import type { DeskMode } from '../ports/desk-mode.ts';
+import type { DeskRunRecord } from '../ports/desk-store.ts';
 import type { DeskSetup } from './run-setup.ts';
 
 type Beginning = {

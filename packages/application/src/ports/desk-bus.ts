@@ -1,6 +1,6 @@
 import type { Instant } from '@mianmian/core/shared/instant';
 import type { DeskEvent } from '@mianmian/core/simulation/desk/desk-event';
-import type { DeskStatus } from './desk-store.ts';
+import type { DeskStatus } from './desk-mode.ts';
 
 /** Where a run's clock stands. While it runs, virtual now = virtualMs + (the server's now − serverNow). */
 export type DeskClock = {

@@ -4,13 +4,8 @@ import type { DeskInput } from '@mianmian/core/simulation/desk/desk-input';
 import type { DeskLine } from '@mianmian/core/simulation/desk/desk-session';
 import type { InputRefusal } from '@mianmian/core/simulation/run/apply-input';
 import type { RunEvent } from '@mianmian/core/simulation/run/run';
-import type { DeskReport } from '../desk/compose-desk-report.ts';
-
-/** `agent`: driven by a program in virtual time; the clock never ticks over it. */
-export type DeskMode = 'practice' | 'test' | 'agent';
-export type DeskStatus = 'live' | 'paused' | 'over';
-/** `interrupted`: the product's engine or content changed under it; what is stored stands, without a grade. */
-export type DeskEnding = 'finished' | 'clock' | 'interrupted';
+import type { DeskEnding, DeskMode, DeskStatus } from './desk-mode.ts';
+import type { DeskReport } from './desk-report.ts';
 
 /** A run at the desk with whose it is, what made it and where its clock stands. */
 export type DeskRunRecord = {

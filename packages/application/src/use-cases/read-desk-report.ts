@@ -1,9 +1,9 @@
 import type { Actor } from '@mianmian/core/access/can';
 import { fail, ok, type Result } from '@mianmian/core/shared/result';
 import type { DeskEvent } from '@mianmian/core/simulation/desk/desk-event';
-import type { DeskReport } from '../desk/compose-desk-report.ts';
 import { inDeskRun } from '../desk/in-desk-run.ts';
 import type { DeskPorts } from '../ports/desk-ports.ts';
+import type { DeskReport } from '../ports/desk-report.ts';
 import { DESK_NOT_OVER, type DeskNotOver, type DeskRefused, type NotFound } from './refusal.ts';
 
 export type DeskReportView = DeskReport & { readonly events: readonly DeskEvent[] };

@@ -10,8 +10,9 @@ import { keepRun, type Stand } from '../desk/keep-run.ts';
 import { setUpFolded } from '../desk/run-setup.ts';
 import type { Settled } from '../desk/settle-desk.ts';
 import type { DeskClock, DeskNews } from '../ports/desk-bus.ts';
+import type { DeskStatus } from '../ports/desk-mode.ts';
 import type { DeskPorts } from '../ports/desk-ports.ts';
-import type { DeskRunRecord, DeskStatus } from '../ports/desk-store.ts';
+import type { DeskRunRecord } from '../ports/desk-store.ts';
 import type { Transaction } from '../ports/store.ts';
 import { DESK_OVER, type DeskOver, type DeskRefused, type NotFound } from './refusal.ts';
 

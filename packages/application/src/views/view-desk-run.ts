@@ -6,7 +6,8 @@ import { setUpDesk } from '../desk/run-setup.ts';
 import type { Settled } from '../desk/settle-desk.ts';
 import type { DeskClock } from '../ports/desk-bus.ts';
 import { type DeskContent, findScenario } from '../ports/desk-content.ts';
-import type { DeskMode, DeskRunRecord, DeskStatus } from '../ports/desk-store.ts';
+import type { DeskMode, DeskStatus } from '../ports/desk-mode.ts';
+import type { DeskRunRecord } from '../ports/desk-store.ts';
 import { type DeskTableView, viewDeskTable } from './view-desk-table.ts';
 
 export type DeskRunView = {
