@@ -8,6 +8,8 @@ import { temporaryFolder } from './fixtures/temporary-folder.ts';
 const ROUNDS = Number(process.env.DESK_KILL_ROUNDS ?? '3');
 const ROUND_TIMEOUT_MS = 40_000;
 const LONGEST_WRITING_MS = 700;
+/** Less than what a stop waits for requests that hang. */
+const STOP_WITHIN_MS = 4_000;
 
 function addressOf(server: ServerProcess): string {
   if (server.address === null) throw new Error(`the server did not start: ${server.stderr()}`);
@@ -42,4 +44,22 @@ it(
     expect(acknowledgements).toBeGreaterThan(ROUNDS);
   },
   ROUND_TIMEOUT_MS * (ROUNDS + 1),
+);
+
+it(
+  'stops at once when asked to, although somebody watches a desk',
+  async () => {
+    const server = await startServerProcess(temporaryFolder());
+    const guest = new DeskGuest('watcher');
+    await guest.start(addressOf(server));
+    const stream = await guest.watch(addressOf(server));
+    const reader = stream.body?.getReader();
+    await reader?.read();
+    const askedAt = performance.now();
+    const exit = server.end('SIGTERM');
+    for (let part = await reader?.read(); part && !part.done; part = await reader?.read());
+    expect(await exit).toBe(0);
+    expect(performance.now() - askedAt).toBeLessThan(STOP_WITHIN_MS);
+  },
+  ROUND_TIMEOUT_MS,
 );

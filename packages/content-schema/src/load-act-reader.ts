@@ -25,7 +25,9 @@ const actWeightsSchema: z.ZodType<ActWeights> = z.strictObject({
 export function loadActReader(directory: string): Result<ActReader, readonly ContentProblem[]> {
   const parsed = actWeightsSchema.safeParse(readJson(path.join(directory, ACT_WEIGHTS_FILE)));
   if (parsed.success) return ok(createActReader(parsed.data));
-  return fail([{ file: ACT_WEIGHTS_FILE, line: 1, message: '对话动作的权重缺失或损坏，请用 npm run train:acts 重新生成' }]);
+  return fail([
+    { file: ACT_WEIGHTS_FILE, line: 1, message: '对话动作的权重缺失或损坏，请用 npm run train:acts 重新生成' },
+  ]);
 }
 
 /** The file's JSON, or null when it is missing or cut: to whoever starts the product both are one problem. */
