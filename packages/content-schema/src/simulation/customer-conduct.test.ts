@@ -42,6 +42,16 @@ describe('a customer who is content', () => {
   });
 });
 
+describe('what the agent is about to do', () => {
+  const tailAfter = (line: string): boolean =>
+    new Desk(setupOf('address-change', 'shipped', 2)).say(line).acts.includes('tell:tail');
+
+  it('asks the customer for nothing, so that no later question is one too many', () => {
+    expect(tailAfter('您好，别着急，我先核对一下再帮您处理')).toBe(false);
+    expect(tailAfter('您好，我先核对一下您的身份，请报一下手机后四位')).toBe(true);
+  });
+});
+
 describe('a yes', () => {
   const agreed = { agreed: 'pays' } as const;
   const asked = (): Desk => new Desk(setupOf('unpaid-order', 'card-limit', SEED)).say('您好，请问页面提示什么？');

@@ -9,6 +9,7 @@ import type { CustomerMind } from './customer-mind.ts';
 import type { CustomerState } from './customer-state.ts';
 import { feel } from './feelings.ts';
 import { hearFacts, rememberMessage } from './hear-facts.ts';
+import { isAlike } from './is-alike.ts';
 import { type Plan, planReply } from './plan-reply.ts';
 import { settle } from './settle.ts';
 import { type Step, speak } from './speak.ts';
@@ -16,9 +17,6 @@ import { leaveWith } from './take-leave.ts';
 import { promisesOf } from './time-promises.ts';
 
 const REMEMBERED = 10;
-/** Messages at least this alike (shared pairs of characters) are one template. */
-const TEMPLATE_LIKENESS = 0.8;
-const SHORTEST_TEMPLATE = 6;
 
 type MessageEvent = Extract<CustomerEvent, { readonly kind: 'message' }>;
 
@@ -100,13 +98,3 @@ const hasDetail = (frames: readonly ActFrame[]): boolean =>
     ({ slots }) =>
       slots.money !== undefined || slots.orderId !== undefined || slots.clock !== undefined || slots.date !== undefined,
   );
-
-function isAlike(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < SHORTEST_TEMPLATE) return false;
-  const pairs = (text: string): ReadonlySet<string> =>
-    new Set(Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2)));
-  const left = pairs(a);
-  const right = pairs(b);
-  const shared = [...left].filter((pair) => right.has(pair)).length;
-  return shared / (left.size + right.size - shared) >= TEMPLATE_LIKENESS;
-}

@@ -1,7 +1,7 @@
 import type { ServiceChat, ServiceEvent } from '../../kpi/service-event.ts';
 import type { ActFrame } from '../../language/acts/act-frame.ts';
-import type { ActId } from '../../language/acts/act-id.ts';
 import type { Chat, Run, RunEvent, RunSetup } from '../run/run.ts';
+import { effectiveMessages } from './effective-messages.ts';
 import type { Quote } from './grade.ts';
 import { tellsHarm } from './tells-harm.ts';
 
@@ -45,30 +45,6 @@ function farewells(events: readonly RunEvent[]): ReadonlySet<number> {
   );
 }
 
-/** Acts that give a customer something, or ask for what is needed to. */
-const EFFECTIVE: ReadonlySet<ActId> = new Set<ActId>([
-  'ask_need',
-  'ask_order',
-  'ask_evidence',
-  'ask_detail',
-  'verify_identity',
-  'restate',
-  'inform_status',
-  'answer',
-  'explain_policy',
-  'offer_refund',
-  'offer_exchange',
-  'offer_compensation',
-  'claim_done',
-  'commit_time',
-  'commit_owner',
-  'escalate',
-  'refuse',
-  'instruct',
-  'confirm_request',
-  'recommend',
-]);
-
 const URGENT_ACTS = /^(?:nudge_hard|wait_broken|promise_broken|leave_complaining)$/;
 
 /** How a message came about, in characters; a desk knows it, a script has typed everything. */
@@ -80,6 +56,7 @@ export function serviceChatOf(
   typing: ReadonlyMap<number, Typing> = new Map(),
 ): ServiceChat {
   const leaving = farewells(events);
+  const effective = effectiveMessages(chat, events);
   return {
     id: chat.mind.script.id,
     acceptedMs: chat.arrivesMs,
@@ -89,8 +66,7 @@ export function serviceChatOf(
       if (leaving.has(event.sequence)) return [];
       const base = { atMs: event.atMs, chat: event.chat, isAutomatic: false, characters: event.text.length };
       if (event.kind === 'customer') return [{ ...base, from: 'customer' }];
-      const isEffective = event.frames.some(({ act, polarity }) => polarity === 'yes' && EFFECTIVE.has(act));
-      return [{ ...base, from: 'agent', isEffective, ...typing.get(event.sequence) }];
+      return [{ ...base, from: 'agent', isEffective: effective.has(event.sequence), ...typing.get(event.sequence) }];
     }),
     actionsMs: events.flatMap(({ kind, atMs }) =>
       kind === 'agent' || kind === 'tool' || kind === 'closed' ? [atMs] : [],

@@ -1,8 +1,10 @@
 import { responseTurns } from '../../kpi/response-turns.ts';
 import { UPSET_FROM } from '../customer/appraisal-table.ts';
 import { isBacked } from '../customer/time-promises.ts';
+import type { RunEvent } from '../run/run.ts';
 import { type AgentMessage, type ChatRecord, firstMessage, quoteOf, serviceChatOf } from './chat-record.ts';
 import { nearestOutcome } from './check-gates.ts';
+import { respondingMessages } from './effective-messages.ts';
 import type { RubricLine, Section, SectionId } from './grade.ts';
 import { saleOf } from './sale.ts';
 import * as table from './scorecard-table.ts';
@@ -108,7 +110,7 @@ function talkLines(record: ChatRecord): readonly RubricLine[] {
 }
 
 function paceLines(record: ChatRecord): readonly RubricLine[] {
-  const turns = responseTurns(serviceChatOf(record));
+  const turns = responseTurns(serviceChatOf(answeredOnly(record)));
   const times = turns.map(({ responseMs, elapsedMs }) => (responseMs ?? Math.max(elapsedMs, 180_000)) / 1_000);
   const meanS = times.length === 0 ? null : times.reduce((sum, time) => sum + time, 0) / times.length;
   const nudges = record.events.filter(
@@ -125,6 +127,13 @@ function paceLines(record: ChatRecord): readonly RubricLine[] {
       table.PATIENCE_MAX,
     ),
   ];
+}
+
+/** The chat without the agent's messages that leave the customer waiting: what a word without sense does not stop. */
+function answeredOnly(record: ChatRecord): ChatRecord {
+  const responding = respondingMessages(record.chat, record.events);
+  const counts = ({ kind, sequence }: RunEvent): boolean => kind !== 'agent' || responding.has(sequence);
+  return { ...record, events: record.events.filter(counts) };
 }
 
 const pointsFor = (seconds: number | null): number =>
