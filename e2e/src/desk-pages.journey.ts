@@ -18,6 +18,7 @@ import { type Watch, watchPages } from './support/watch-pages.ts';
 const stage = openStage();
 const SEED = 20_261;
 const TITLE = '大促夜的四个会话 · 面面俱到';
+const LONG_NAME = '阿依古丽努尔买买提江吐尔逊江艾合买提一家人都爱买';
 /** The longest that may be sent, without a space to break at. */
 const LONG = '您说的我都看到了这就去查'.repeat(50).slice(0, 500);
 
@@ -100,6 +101,14 @@ describe.each(SCREENS)('$name', (screen) => {
     await page.goto('/desk');
     await page.getByRole('heading', { name: '我的接待' }).waitFor();
     await look('desk-19-lobby-with-runs', '客服工作台 · 面面俱到');
+    await page.route(`**/api/desk/runs/${desk.runId}`, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replaceAll('严嘉', LONG_NAME) });
+    });
+    await page.goto(`/desk/${desk.runId}`);
+    await chatRows(page).filter({ hasText: LONG_NAME }).getByRole('button').click();
+    await page.getByRole('heading', { name: LONG_NAME }).first().waitFor();
+    await look('desk-19-long-name-after-the-end', TITLE);
     await page.goto('/desk/no-such-run');
     await page.getByText('找不到这项内容').waitFor();
     await look('desk-20-none', '工作台 · 面面俱到');

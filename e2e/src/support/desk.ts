@@ -29,7 +29,7 @@ export const phraseMenu = (page: Page) => page.getByRole('listbox', { name: '快
 export const sentLine = (page: Page, words: string) =>
   thread(page).locator('.bubble[data-from=agent]').filter({ hasText: '已读' }).getByText(words, { exact: true });
 
-export const readRun = ({ visitor, runId }: Desk): Promise<DeskRunView> =>
+export const readRun = ({ visitor, runId }: Pick<Desk, 'visitor' | 'runId'>): Promise<DeskRunView> =>
   callApi(visitor, 'readDeskRun', { params: { runId } });
 
 /** Types as at a keyboard and presses Enter; waits for the server's word. */

@@ -60,7 +60,13 @@ export function ChatSection({ chat, startsAt, isOnly, onShow }: Props) {
           <ul className="gates">
             {chat.gates.map((gate) => (
               <li key={gate.id} data-passed={gate.isPassed}>
-                <span className="gate-mark">{gate.isPassed ? text.passed : text.failed}</span>
+                <span className="gate-mark">
+                  {
+                    text.gateMarks[gate.kind === 'forbidden' ? 'forbidden' : 'required'][
+                      gate.isPassed ? 'passed' : 'failed'
+                    ]
+                  }
+                </span>
                 {gate.name}
               </li>
             ))}

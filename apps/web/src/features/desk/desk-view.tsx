@@ -197,7 +197,7 @@ export function DeskView({ run, room }: Props) {
               />
               {run.mode === 'practice' && !chat.hasEnded && !isOver && (
                 <AssistantStrip
-                  key={chat.id}
+                  key={`assistant ${chat.id}`}
                   runId={run.id}
                   chatId={chat.id}
                   after={lastSequence}
@@ -205,7 +205,7 @@ export function DeskView({ run, room }: Props) {
                 />
               )}
               <Composer
-                key={chat.id}
+                key={`composer ${chat.id}`}
                 customerName={chat.customer.name}
                 draft={drafts.read(chat.id)}
                 phrases={phrases}

@@ -39,8 +39,10 @@ export const deskReportText = defineText(
     },
 
     gates: '必要条件',
-    passed: '达到',
-    failed: '没达到',
+    gateMarks: {
+      required: { passed: '达到', failed: '没达到' },
+      forbidden: { passed: '没有犯', failed: '犯了' },
+    },
     fatals: '致命项',
     rule: '规则',
     why: '依据',
@@ -200,8 +202,10 @@ export const deskReportText = defineText(
     },
 
     gates: 'Required conditions',
-    passed: 'met',
-    failed: 'failed',
+    gateMarks: {
+      required: { passed: 'met', failed: 'failed' },
+      forbidden: { passed: 'avoided', failed: 'happened' },
+    },
     fatals: 'Fatal errors',
     rule: 'Rule',
     why: 'Because',

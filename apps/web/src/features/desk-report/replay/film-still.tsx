@@ -31,7 +31,8 @@ export function FilmStill({ report, index, frame }: Props) {
   const state = frame?.chats.find((each) => each.chat === current.chat);
   return (
     <div className="film">
-      <ol ref={list} className="film-thread">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard. */}
+      <ol ref={list} className="film-thread" tabIndex={0} aria-label={text.replay}>
         {shown.map((event) => (
           <li key={event.sequence} data-kind={event.kind} aria-current={event.sequence === current.sequence}>
             <time className="numeric">{shopTimeAfter(report.startsAt, event.atMs).slice(-5)}</time>

@@ -5,6 +5,7 @@ import { deskText } from '../../../shared/catalogue/desk.ts';
 import { useText } from '../../../shared/catalogue/language.ts';
 import { isActionName } from './action-name.ts';
 import { ArgField } from './arg-field.tsx';
+import { argLabel } from './arg-label.ts';
 import { limitOf } from './limit-of.ts';
 import { fenOf, yuan } from './money.ts';
 
@@ -118,5 +119,3 @@ export function ActionForm({ tool, table, known, now, onUse, onClose }: Props) {
 }
 
 const labelOf = (value: string, labels: Readonly<Record<string, string>>): string => labels[value] ?? value;
-export const argLabel = (name: string, about: string, labels: Readonly<Record<string, string>>): string =>
-  labels[name] ?? about;

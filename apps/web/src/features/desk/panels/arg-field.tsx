@@ -2,7 +2,7 @@ import type { DeskTable, DeskTool } from '@mianmian/contract/desk';
 import { useId } from 'react';
 import { deskText } from '../../../shared/catalogue/desk.ts';
 import { useText } from '../../../shared/catalogue/language.ts';
-import { argLabel } from './action-form.tsx';
+import { argLabel } from './arg-label.ts';
 
 type Props = {
   readonly arg: DeskTool['args'][number];
@@ -17,6 +17,8 @@ type Props = {
 
 const LONG = new Set(['text', 'note', 'address']);
 const LONGEST = 300;
+/** Who answers for a ticket beside the shop's groups; so the shops' own tickets name it. */
+const MYSELF = '本人';
 
 export function ArgField({ arg, tool, table, now, value, isWrong, onChange }: Props) {
   const text = useText(deskText);
@@ -71,7 +73,8 @@ export function ArgField({ arg, tool, table, now, value, isWrong, onChange }: Pr
 function choicesOf(arg: Props['arg'], tool: string, table: DeskTable): readonly string[] | null {
   if (arg.choices !== undefined) return arg.choices;
   if (arg.name === 'kind' && tool === 'create_ticket') return table.ticketKinds;
-  if (arg.name === 'group' || (arg.name === 'owner' && tool === 'create_ticket')) return table.groups;
+  if (arg.name === 'owner' && tool === 'create_ticket') return [MYSELF, ...table.groups];
+  if (arg.name === 'group') return table.groups;
   return null;
 }
 
