@@ -4,6 +4,8 @@ import type { ChatScript, Outcome, Scenario, Variant } from '@mianmian/core/simu
 import type { Shop } from '@mianmian/core/simulation/world/shop';
 import { type ContentFile, problemAt } from '../content-file.ts';
 import type { ContentProblem } from '../content-problem.ts';
+import { checkOracle } from './check-oracle.ts';
+import { checkWords } from './check-words.ts';
 import type { ScenarioFile } from './scenario-file.ts';
 
 const VARIANTS_MIN = 4;
@@ -40,6 +42,7 @@ export function checkScenario(
       ...variant.chats.flatMap((chat) =>
         checkChat(variant, chat, personaIds).map((message) => `会话 ${chat.id}：${message}`),
       ),
+      ...checkOracle(variant.oracle),
       ...answersOnDesk(scenario, variant),
     ];
     problems.push(...messages.map((message) => at(index, `变体 ${variant.id}：${message}`)));
@@ -116,6 +119,7 @@ function checkChat({ shop }: Variant, chat: ChatScript, personaIds: readonly str
     ...tellings
       .filter(({ says, lies }) => lies.some((lie) => says.includes(lie)))
       .map(({ id }) => `「${id}」的一句话又真又假`),
+    ...checkWords(chat),
   ];
 }
 

@@ -34,3 +34,19 @@ function mergeRows(base: Rows, changes: Rows): Rows {
   const added = changes.filter(({ id }) => !base.some((row) => row.id === id));
   return [...changed, ...added].filter((row) => !isGone(row));
 }
+
+/** What a change takes away that is not there: most likely a slip in the id. Paths of ids, `chats.main.facts.tail`. */
+export function goneForNothing(base: unknown, change: unknown): readonly string[] {
+  if (isRows(change)) {
+    const rows = isRows(base) ? base : [];
+    return change.flatMap((row) => {
+      const there = rows.find(({ id }) => id === row.id);
+      if (there === undefined) return 'gone' in row && row.gone === true ? [String(row.id)] : [];
+      return goneForNothing(there, row).map((path) => `${String(row.id)}.${path}`);
+    });
+  }
+  if (!isGroup(base) || !isGroup(change)) return [];
+  return Object.entries(change).flatMap(([key, value]) =>
+    goneForNothing(base[key], value).map((path) => `${key}.${path}`),
+  );
+}
