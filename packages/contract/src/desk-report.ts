@@ -122,8 +122,8 @@ export const deskReportSchema = z.object({
   scenario: deskScenarioSchema,
   startedAt: z.number().int(),
   endedAt: z.number().int(),
-  /** `interrupted`: the engine was renewed while the run was live; what is stored was graded. */
-  endedBy: z.enum(['agent', 'customers-gone', 'time-over', 'interrupted']),
+  /** A run that was interrupted (engine or content renewed while it was live) has no report: 409 `desk-refused` says so. */
+  endedBy: z.enum(['agent', 'customers-gone', 'time-over']),
   /** Told after the end: meets the same customers again in practice. */
   seed: z.number().int(),
   variant: z.object({ id: z.string(), title: z.string() }),

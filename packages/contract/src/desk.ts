@@ -10,7 +10,6 @@ export const DESK_MESSAGE_MAX_LENGTH = 500;
  * round.
  */
 export const deskModeSchema = z.enum(['practice', 'test', 'agent']);
-export type DeskMode = z.infer<typeof deskModeSchema>;
 
 /** Whatever JSON can hold. Not `z.json()`: OpenAPI's readers can't follow its references to itself. */
 const jsonSchema: z.ZodType<z.util.JSONType> = z.any();
