@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { callApi } from './support/call-api.ts';
 import {
   composer,
   type Desk,
@@ -130,4 +131,23 @@ it('offers what a closed page could not send, and sends it once', async () => {
   await sentLine(next, '关页面前没发出的').waitFor();
   await expectSame(next, desk);
   expect(await agentWords(desk)).toEqual(['关页面前没发出的']);
+});
+
+it('says why what was said too late was not sent', async () => {
+  const visitor = await stage.visit();
+  const { page } = visitor;
+  const desk = await openDesk(visitor, { scenarioId: 'refund-unannounced', seed: SEED });
+  await hear(desk, stage.server());
+  await page.route('**/messages', (route) => route.abort());
+  await composer(page).fill('说晚了的一句');
+  await composer(page).press('Enter');
+  await thread(page).getByText('没连上，正在重试').waitFor();
+  await callApi(visitor, 'finishDeskRun', { params: { runId: desk.runId }, body: { eventId: 'over-meanwhile' } });
+  await page.unroute('**/messages');
+  await thread(page).getByText('这一场已经结束，这一步没有做；之前的都已保存，可以去看报告。').waitFor();
+  await page.getByText('接待结束', { exact: true }).waitFor();
+  await takePicture(visitor, 'desk-connection-4-too-late');
+  expect(await agentWords(desk)).toEqual([]);
+  await thread(page).getByRole('button', { name: '不发了' }).click();
+  await thread(page).getByText('说晚了的一句').waitFor({ state: 'detached' });
 });

@@ -21,6 +21,10 @@ it('serves a peak of four chats by the keyboard alone', async () => {
   await hear(desk, stage.server(), ({ events, typing }) => typing.length === 0 && fourWait(events));
   await chatRows(page).nth(3).waitFor();
 
+  // By arrival, so that who answers meanwhile doesn't change who is next.
+  await page.getByRole('combobox', { name: '排序' }).focus();
+  await keyboard.press('ArrowDown');
+  await expect.poll(() => page.getByRole('combobox', { name: '排序' }).inputValue()).toBe('arrival');
   // The longest waiting first, and the field has the focus: nothing was touched yet but keys.
   await keyboard.press('Alt+ArrowRight');
   await composer(page).waitFor();
@@ -40,6 +44,7 @@ it('serves a peak of four chats by the keyboard alone', async () => {
     expect(await isTyping(page)).toBe(true);
   }
   expect(new Set(met).size).toBe(4);
+  expect(await page.getByRole('button', { name: '助手建议' }).count()).toBe(1);
   const { events } = await readRun(desk);
   const greeted = events.filter(({ kind }) => kind === 'agent').map(({ chat }) => chat);
   expect(greeted.toSorted()).toEqual(['c1', 'c2', 'c3', 'c4']);

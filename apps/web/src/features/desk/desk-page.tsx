@@ -30,7 +30,7 @@ export function DeskPage() {
   const room = useDeskRoom(run);
   if (run === undefined && error !== null) {
     return (
-      <main className="sitting-door">
+      <main className="desk-door">
         <h1>{text.doorTitle}</h1>
         <FailureNotice
           error={error.error}
@@ -42,7 +42,7 @@ export function DeskPage() {
   }
   if (run === undefined || room === null) {
     return (
-      <main className="sitting-door">
+      <main className="desk-door">
         <h1 className="visually-hidden">{text.title}</h1>
         <p role="status">{common.loading}</p>
       </main>

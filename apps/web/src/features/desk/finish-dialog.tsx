@@ -3,7 +3,8 @@ import { useState } from 'react';
 import type { CallError } from '../../shared/api/call-endpoint.ts';
 import { deskText } from '../../shared/catalogue/desk.ts';
 import { errorsText } from '../../shared/catalogue/errors.ts';
-import { useText } from '../../shared/catalogue/language.ts';
+import { useLanguage, useText } from '../../shared/catalogue/language.ts';
+import { refusalWords } from './refusal-words.ts';
 
 type Props = {
   readonly title: string;
@@ -18,6 +19,7 @@ type Props = {
 export function FinishDialog({ title, body, confirm, onConfirm, onClose }: Props) {
   const text = useText(deskText);
   const errors = useText(errorsText);
+  const language = useLanguage();
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<CallError | null>(null);
   const press = async () => {
@@ -32,7 +34,7 @@ export function FinishDialog({ title, body, confirm, onConfirm, onClose }: Props
       <p>{body}</p>
       {error !== null && (
         <p className="panel-trouble" role="alert">
-          {errors[error.code]}
+          {refusalWords(error, errors, text.runOver, language)}
         </p>
       )}
       <p className="action-ways">

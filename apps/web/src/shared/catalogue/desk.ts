@@ -58,6 +58,7 @@ export const deskText = defineText(
     closesIn: (seconds: number) => `顾客都走了，${seconds} 秒后自动结束。备注、标签、工单可以趁现在写好。`,
     overTitle: '接待结束',
     overBody: '评分和依据都在报告里。',
+    runOver: '这一场已经结束，这一步没有做；之前的都已保存，可以去看报告。',
     connection: { connecting: '正在连接…', live: '已连接', lost: '连接断了，正在重连。已发出的都在服务器上。' },
     otherTab: '这次接待也在另一个标签页开着，两边看到的一样。',
 
@@ -277,6 +278,7 @@ export const deskText = defineText(
     closesIn: (seconds) => `All customers have gone; it closes in ${seconds} s. Notes and tickets can be written now.`,
     overTitle: 'The run is over',
     overBody: 'Score and reasons are in the report.',
+    runOver: 'This run is over and this was not done. Everything before is kept; see the report.',
     connection: {
       connecting: 'Connecting…',
       live: 'Connected',

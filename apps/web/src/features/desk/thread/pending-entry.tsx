@@ -1,7 +1,8 @@
 import { deskText } from '../../../shared/catalogue/desk.ts';
 import { errorsText } from '../../../shared/catalogue/errors.ts';
-import { useText } from '../../../shared/catalogue/language.ts';
+import { useLanguage, useText } from '../../../shared/catalogue/language.ts';
 import { isActionName } from '../panels/action-name.ts';
+import { refusalWords } from '../refusal-words.ts';
 import type { Deed, Pending } from '../room/desk-room.ts';
 
 type Props = { readonly pending: Pending; readonly onSendAgain: () => void; readonly onDiscard: () => void };
@@ -10,6 +11,7 @@ type Props = { readonly pending: Pending; readonly onSendAgain: () => void; read
 export function PendingEntry({ pending: { deed, stage, error }, onSendAgain, onDiscard }: Props) {
   const text = useText(deskText);
   const errors = useText(errorsText);
+  const language = useLanguage();
   const isStuck = stage === 'refused' || stage === 'left';
   return (
     <div className="bubble" data-from="agent" data-pending={stage}>
@@ -17,7 +19,9 @@ export function PendingEntry({ pending: { deed, stage, error }, onSendAgain, onD
         {text[stage]}
       </span>
       <p className="bubble-body">{wordsOf(deed, text)}</p>
-      {stage === 'refused' && error !== undefined && <p className="bubble-trouble">{errors[error.code]}</p>}
+      {stage === 'refused' && error !== undefined && (
+        <p className="bubble-trouble">{refusalWords(error, errors, text.runOver, language)}</p>
+      )}
       {isStuck && (
         <p className="bubble-ways">
           <button type="button" onClick={onSendAgain}>
