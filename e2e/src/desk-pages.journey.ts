@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import {
   chatRows,
@@ -81,6 +82,14 @@ describe.each(SCREENS)('$name', (screen) => {
     await page.getByRole('banner').getByRole('button', { name: '恢复在线' }).click();
     await page.getByRole('heading', { name: '已挂起' }).waitFor({ state: 'detached' });
 
+    await wearTheme(page, 'dark');
+    await page.getByRole('button', { name: /位顾客在等/ }).click();
+    await composer(page).fill('/');
+    await phraseMenu(page).waitFor();
+    await look('desk-15-dark', TITLE);
+    await wearTheme(page, 'light');
+    await page.getByRole('button', { name: /位顾客在等/ }).click();
+
     expect(visitor.complaints).toEqual([]);
     if (isPhone) await page.getByRole('navigation').getByRole('button', { name: '对话' }).click();
     await context.setOffline(true);
@@ -122,6 +131,12 @@ describe.each(SCREENS)('$name', (screen) => {
     expectClean();
   });
 });
+
+/** Remembered for this browser, as the switch in the other pages' head does. */
+async function wearTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
+  await page.evaluate((worn) => localStorage.setItem('mianmian.theme', worn), theme);
+  await page.reload();
+}
 
 /** Every panel, and an action up to its confirmation. */
 async function sidePanels({ visitor: { page } }: Desk, isPhone: boolean, { look }: Watch): Promise<void> {
