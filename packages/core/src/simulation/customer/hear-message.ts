@@ -8,6 +8,7 @@ import type { CustomerEvent } from './customer-event.ts';
 import type { CustomerMind } from './customer-mind.ts';
 import type { CustomerState } from './customer-state.ts';
 import { feel } from './feelings.ts';
+import { feltFrames } from './felt-frames.ts';
 import { hearFacts, rememberMessage } from './hear-facts.ts';
 import { isAlike } from './is-alike.ts';
 import { type Plan, planReply } from './plan-reply.ts';
@@ -21,7 +22,8 @@ const REMEMBERED = 10;
 type MessageEvent = Extract<CustomerEvent, { readonly kind: 'message' }>;
 
 /** A message of the agent: understood, grounded, felt, remembered and answered. */
-export function hearMessage(mind: CustomerMind, state: CustomerState, event: MessageEvent): Step {
+export function hearMessage(mind: CustomerMind, state: CustomerState, read: MessageEvent): Step {
+  const event: MessageEvent = { ...read, frames: feltFrames(read.frames) };
   const text = normalise(event.text).text;
   const clauses = saidClauses(text);
   const heard = hearFacts(mind.script, state, clauses);
