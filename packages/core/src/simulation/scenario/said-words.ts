@@ -23,21 +23,33 @@ export const saidClauses = (text: string): readonly SaidClause[] =>
  * may stand in a denial). `within`: anywhere in the turn, or all words in one clause.
  */
 export function saysWords(turn: readonly SaidClause[], pattern: WordPattern, within: 'turn' | 'clause' = 'turn'): Said {
-  const tokens = pattern.split(/\s+/).filter((token) => token !== '');
-  const mayDeny = tokens.some((token) => /不|没|无|别|未/.test(token));
-  const clauses = turn.filter(({ tells }) => tells);
+  const tokens = pattern.split(' ').filter((token) => token !== '');
+  const mayDeny = DENYING.test(pattern);
   const wordsOf = (clause: SaidClause): string => (mayDeny ? clause.text : clause.affirmed);
-  const holding = tokens.map((token) => clauses.filter((clause) => holdsToken(wordsOf(clause), token)));
-  const found =
-    within === 'turn' ? holding : [clauses.filter((clause) => holding.every((places) => places.includes(clause)))];
-  if (tokens.length === 0 || found.some((places) => places.length === 0)) return 'no';
+  let common = turn.filter(({ tells }) => tells);
+  const found: (readonly SaidClause[])[] = [];
+  // The first word that is missing settles it: most patterns are not said.
+  for (const token of tokens) {
+    const places = common.filter((clause) => holdsToken(wordsOf(clause), token));
+    if (places.length === 0) return 'no';
+    if (within === 'clause') common = places;
+    else found.push(places);
+  }
+  if (tokens.length === 0) return 'no';
+  if (within === 'clause') found.push(common);
   return found.some((places) => places.every((clause) => clause.isHedged || clause.isConditional)) ? 'hedged' : 'yes';
 }
 
+const DENYING = /不|没|无|别|未/;
+
+/** How tokens for money, times and dates begin; all others stand for their own letters. */
+const MAY_BE_VALUE = /^[¥\dDW]/;
+
 const holdsToken = (text: string, token: string): boolean =>
-  token.split('|').some((choice) => holdsChoice(text, choice));
+  token.includes('|') ? token.split('|').some((choice) => holdsChoice(text, choice)) : holdsChoice(text, token);
 
 function holdsChoice(text: string, choice: string): boolean {
+  if (!MAY_BE_VALUE.test(choice)) return text.includes(choice);
   if (/^¥\d/.test(choice)) return findMoney(text).includes(Math.round(Number(choice.slice(1)) * 100));
   if (/^\d{2}:\d{2}$/.test(choice)) return findClocks(text).includes(choice);
   if (/^(?:\d{2}-\d{2}|D\+\d|W[1-7])$/.test(choice)) return findDates(text).includes(choice);

@@ -6,8 +6,13 @@ import { ACT_WEIGHT_SCALE, type ActWeights } from './act-weights.ts';
 export type ActModel = {
   readonly acts: readonly ActId[];
   readonly rowOf: ReadonlyMap<string, number>;
-  /** Row after row, `acts.length` each, in units of 1 / `ACT_WEIGHT_SCALE`. */
-  readonly rows: Int8Array;
+  /**
+   * The weights that are not 0, in units of 1 / `ACT_WEIGHT_SCALE`: row `r` has those from `starts[r]` up to
+   * `starts[r + 1]`, each of the act whose number stands in `columns`.
+   */
+  readonly starts: Int32Array;
+  readonly columns: Uint8Array;
+  readonly weights: Int8Array;
   readonly biases: Float64Array;
   readonly thresholds: Float64Array;
   /** Room to add up one text in: which rows it has taken so far (all 0 between texts), and their values. */
@@ -25,10 +30,23 @@ export function prepareActModel(weights: ActWeights): ActModel {
   return {
     acts,
     rowOf: new Map(weights.features.map((name, index) => [name, index])),
-    rows: decodeSignedBytes(weights.rows),
+    ...withoutZeros(decodeSignedBytes(weights.rows), acts.length),
     biases: toOdds(weights.biases),
     thresholds: toOdds(weights.thresholds),
     taken: new Uint8Array(weights.features.length),
     values: new Float64Array(weights.features.length),
+  };
+}
+
+/** Two weights in three are 0 and add nothing. */
+function withoutZeros(rows: Int8Array, count: number): Pick<ActModel, 'starts' | 'columns' | 'weights'> {
+  const places = Array.from(rows.keys()).filter((place) => rows[place] !== 0);
+  const starts = new Int32Array(rows.length / count + 1);
+  for (const place of places) starts[Math.floor(place / count) + 1] = (starts[Math.floor(place / count) + 1] ?? 0) + 1;
+  for (let row = 1; row < starts.length; row += 1) starts[row] = (starts[row] ?? 0) + (starts[row - 1] ?? 0);
+  return {
+    starts,
+    columns: Uint8Array.from(places, (place) => place % count),
+    weights: Int8Array.from(places, (place) => rows[place] ?? 0),
   };
 }

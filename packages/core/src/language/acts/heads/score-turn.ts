@@ -50,7 +50,7 @@ export function eitherOf(a: number, b: number): number {
 
 /** Adds up the rows of the features taken, each once, in the order of their first coming. */
 function sumFeatures(model: ActModel, take: (take: (name: string, value: number) => void) => void): Float64Array {
-  const { rows, rowOf, taken, values } = model;
+  const { starts, columns, weights, rowOf, taken, values } = model;
   const order: number[] = [];
   take((name, value) => {
     const row = rowOf.get(name);
@@ -61,14 +61,14 @@ function sumFeatures(model: ActModel, take: (take: (name: string, value: number)
     }
     values[row] = value;
   });
-  const count = model.acts.length;
-  const sums = new Float64Array(count);
+  const sums = new Float64Array(model.acts.length);
   for (const row of order) {
     taken[row] = 0;
     const scaled = (values[row] as number) / ACT_WEIGHT_SCALE;
-    const from = row * count;
-    for (let act = 0; act < count; act += 1) {
-      sums[act] = (sums[act] as number) + (rows[from + act] as number) * scaled;
+    const end = starts[row + 1] as number;
+    for (let at = starts[row] as number; at < end; at += 1) {
+      const act = columns[at] as number;
+      sums[act] = (sums[act] as number) + (weights[at] as number) * scaled;
     }
   }
   return sums;
