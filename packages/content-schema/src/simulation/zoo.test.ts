@@ -18,5 +18,5 @@ describe.each(scenarios)('scenario $id', (scenario) => {
     const policy = policies.find(({ id }) => id === scenario.policyId);
     if (policy === undefined) throw new Error(`no policy ${scenario.policyId}`);
     expect(judgeZoo(runZoo(scenario, policy, cast, reader.value, SEEDS))).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 });
