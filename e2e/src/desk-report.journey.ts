@@ -136,9 +136,11 @@ it('lets nothing of what the customers hide reach the browser before the end', a
     if (!response.url().includes('/api/') || response.url().includes('/live')) return;
     bodies.push(response.text().then((text) => heard.push(text)));
   };
-  page.on('response', listen);
   await page.goto('/desk');
   await page.getByText('没有提示，时间不停，像真的考核').click();
+  await page.getByRole('button', { name: '开始：又寄来一件不对的' }).waitFor();
+  // From here on: the list of scenarios knows nothing of a run, but its ids are words that variants have, too.
+  page.on('response', listen);
   await page.getByRole('button', { name: '开始：又寄来一件不对的' }).click();
   await composer(page).waitFor();
   const runId = new URL(page.url()).pathname.split('/').at(-1) ?? '';
@@ -158,6 +160,8 @@ it('lets nothing of what the customers hide reach the browser before the end', a
   await Promise.all(bodies);
   const all = heard.join('\n');
   expect(all).toContain('实在抱歉');
+  // The stream was heard, too.
+  expect(all).toContain('"kind":"happened"');
 
   const report = await readDeskReport(desk);
   const [chat] = report.chats;
@@ -166,16 +170,11 @@ it('lets nothing of what the customers hide reach the browser before the end', a
     .filter(({ isFound, isHidden, words }) => isHidden && !isFound && !/^\d+$/.test(words))
     .map(({ words }) => words);
   expect(kept.length).toBeGreaterThan(0);
-  const secrets = [
-    String(report.seed),
-    report.variant.title,
-    `"${report.variant.id}"`,
-    chat?.customer.persona,
-    ...kept,
-  ];
+  const secrets = [String(report.seed), report.variant.title, `"${report.variant.id}"`, ...kept];
   const inner = [
     '"seed"',
     '"variant"',
+    '"persona"',
     '"anger"',
     '"trust"',
     '"patience"',
@@ -184,7 +183,7 @@ it('lets nothing of what the customers hide reach the browser before the end', a
     '"acts"',
     '"ending"',
   ];
-  expect([...secrets, ...inner].filter((words) => words !== undefined && all.includes(words))).toEqual([]);
+  expect([...secrets, ...inner].filter((words) => all.includes(words))).toEqual([]);
 });
 
 /** The lines of a run with one customer, as the film writes them. */
