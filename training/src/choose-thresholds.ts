@@ -14,8 +14,10 @@ export type Unseen = { readonly weights: ActWeights; readonly turns: readonly La
 const STEP = 0.1;
 const LOWEST = -2.5;
 const HIGHEST = 1.5;
+/** The figures are smoothed over so many steps on either side: the middle of a plateau, not its noisiest point. */
+const REACH = 3;
 /** At most so many of 1,000 harmless turns may be given a forbidden act: the bar of ten, with room. */
-const FALSE_ALARMS_PER_1000 = 7;
+const FALSE_ALARMS_PER_1000 = 4;
 /**
  * One threshold for all harmless acts, at the best micro-F1 on turns of unseen authors, and one for all forbidden acts,
  * the lowest that keeps false alarms rare. Thresholds of each act's own follow the noise of a few dozen examples: on
@@ -43,10 +45,16 @@ export function chooseThresholds(unseen: readonly Unseen[]): readonly number[] {
     return falseAlarms * 1_000 <= FALSE_ALARMS_PER_1000 * harmless;
   };
   const forbidden = candidates.find(rare) ?? HIGHEST;
-  const scored = candidates.map((harmless) => ({ harmless, f1: f1Of(figuresAt(harmless, forbidden).all) }));
+  const f1s = candidates.map((harmless) => f1Of(figuresAt(harmless, forbidden).all));
+  const scored = candidates.map((harmless, i) => ({
+    harmless,
+    f1: meanOf(f1s.slice(Math.max(0, i - REACH), i + REACH + 1)),
+  }));
   const best = scored.reduce((a, b) => (b.f1 > a.f1 ? b : a));
   return thresholdsOf(best.harmless, forbidden);
 }
+
+const meanOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 const thresholdsOf = (harmless: number, forbidden: number): readonly number[] =>
   LEARNT_ACTS.map((act) => (FORBIDDEN_ACTS.includes(act) ? forbidden : harmless));

@@ -23,7 +23,7 @@ export function describeActs(turns: readonly LabelledTurn[], leftOut: readonly U
 
 Measured on **synthetic reference labels**: turns written and labelled by language models in assumed voices, not validated on people or on real chats.
 
-Each author of \`training/turns/dev.jsonl\` (t1, t3, t4) was left out in turn: heads and thresholds were learnt from the other two and from the further authors of \`training/turns\`, ${turns.length} turns in all. Words, cues and rules were written by hand after reading errors on these same authors, so the figures flatter a little; other authors' turns are the real test. Acts only one of two readers gave count neither way. \`npx tsx training/src/report-acts.ts\` writes this file again.
+Each author of \`training/turns/dev.jsonl\` (t1, t3, t4) was left out in turn: heads and thresholds were learnt from the other two and from the further authors of \`training/turns\`, ${turns.length} turns in all. Words, cues and rules, and the turns of x3 to x7, were written by hand after reading errors on these same authors (kinds of error, no sentence), so the figures flatter; other authors' turns are the real test. Acts only one of two readers gave count neither way. \`npx tsx training/src/report-acts.ts\` writes this file again.
 
 ${table(
   ['author left out', 'turns', 'micro-F1', 'precision', 'recall', 'hard turns F1', 'false alarms per 1,000 harmless'],

@@ -1,22 +1,36 @@
 import { ACT_WEIGHT_SCALE, type ActWeights } from '@mianmian/core/language/acts/heads/act-weights';
 import { chooseThresholds, type Unseen } from './choose-thresholds.ts';
-import { encodeActs, fitActs, LEARNT_ACTS } from './fit-acts.ts';
-import { DEV_AUTHORS, type LabelledTurn } from './labelled-turn.ts';
-import { vectorise } from './turn-vectors.ts';
+import { encodeActs, type FittedActs, fitActs, LEARNT_ACTS } from './fit-acts.ts';
+import { DEV_AUTHORS, isDevAuthor, type LabelledTurn } from './labelled-turn.ts';
+import { type TurnVectors, vectorise } from './turn-vectors.ts';
+
+/** All turns as the fitting sees them, and the heads learnt without any dev author: every other fit goes on from these. */
+export type Groundwork = {
+  readonly turns: readonly LabelledTurn[];
+  readonly features: readonly string[];
+  readonly vectors: readonly TurnVectors[];
+  readonly base: FittedActs;
+};
 
 const NO_THRESHOLDS = LEARNT_ACTS.map(() => 0);
+
+export function layGroundwork(turns: readonly LabelledTurn[]): Groundwork {
+  const { features, vectors } = vectorise(turns);
+  const further = vectors.filter(({ turn }) => !isDevAuthor(turn.author));
+  return { turns, features, vectors, base: fitActs(further, features.length) };
+}
 
 /**
  * For each dev author the heads and thresholds learnt without a single turn of that author: thresholds are chosen on
  * the other two, each read by heads that had not seen that one either. Six fits, some minutes.
  */
-export function leaveAuthorsOut(turns: readonly LabelledTurn[]): readonly Unseen[] {
-  const { features, vectors } = vectorise(turns);
+export function leaveAuthorsOut({ turns, features, vectors, base }: Groundwork): readonly Unseen[] {
   const fitWithout = (...authors: readonly string[]): ActWeights =>
     encodeActs(
       fitActs(
         vectors.filter(({ turn }) => !authors.includes(turn.author)),
         features.length,
+        base,
       ),
       features,
       NO_THRESHOLDS,
@@ -39,9 +53,8 @@ export function leaveAuthorsOut(turns: readonly LabelledTurn[]): readonly Unseen
 }
 
 /** The heads learnt from all turns, with thresholds chosen where every dev author was left out. */
-export function learnActs(turns: readonly LabelledTurn[], leftOut: readonly Unseen[]): ActWeights {
-  const { features, vectors } = vectorise(turns);
-  return encodeActs(fitActs(vectors, features.length), features, chooseThresholds(leftOut));
+export function learnActs({ features, vectors, base }: Groundwork, leftOut: readonly Unseen[]): ActWeights {
+  return encodeActs(fitActs(vectors, features.length, base), features, chooseThresholds(leftOut));
 }
 
 const withThresholds = (weights: ActWeights, thresholds: readonly number[]): ActWeights => ({

@@ -3,12 +3,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describeActs } from './describe-acts.ts';
 import { readLabelledTurns } from './labelled-turn.ts';
-import { learnActs, leaveAuthorsOut } from './leave-author-out.ts';
+import { layGroundwork, learnActs, leaveAuthorsOut } from './leave-author-out.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 const turns = readLabelledTurns();
-const leftOut = leaveAuthorsOut(turns);
-const weights = learnActs(turns, leftOut);
+const groundwork = layGroundwork(turns);
+const leftOut = leaveAuthorsOut(groundwork);
+const weights = learnActs(groundwork, leftOut);
 const file = path.join(root, 'content/language/acts.json');
 mkdirSync(path.dirname(file), { recursive: true });
 const text = `${JSON.stringify(weights)}\n`;

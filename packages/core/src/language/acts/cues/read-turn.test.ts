@@ -32,6 +32,17 @@ describe('reading a turn', () => {
     expect(sureOf('您说的“稍等一下”是昨天')).not.toContain('ask_wait');
   });
 
+  test('words told to a third party, to a machine or of a thing are not the act they look like', () => {
+    expect(sureOf('跟仓库说过了')).toContain('claim_done');
+    expect(sureOf('跟您说过了')).not.toContain('claim_done');
+    expect(sureOf('麻烦给个五星')).toContain('ask_rating');
+    expect(sureOf('给满分100')).not.toContain('ask_rating');
+    expect(sureOf('截图过来领5元券')).toContain('paid_review');
+    expect(sureOf('拦截要扣8块')).not.toContain('paid_review');
+    expect(sureOf('报一下收件人姓名')).toContain('verify_identity');
+    expect(sureOf('您报的姓名对不上')).not.toContain('verify_identity');
+  });
+
   test('nothing but punctuation is one clause without marks', () => {
     expect(clausesOf('！！')).toHaveLength(1);
     expect(clausesOf('')).toHaveLength(1);

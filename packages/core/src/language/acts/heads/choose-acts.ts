@@ -3,9 +3,10 @@ import type { ReadTurn } from '../cues/read-turn.ts';
 import type { ActModel } from './act-model.ts';
 import type { TurnScores } from './score-turn.ts';
 
-/** How much surer a head must be where no rule saw the act, and where rules saw its words only denied. */
-const UNSEEN_HARM = 0.5;
-const DENIED = 2;
+/** How much surer a head must be where no rule saw the act, where rules saw its words mean something else, or denied. */
+const UNSEEN_HARM = 2;
+const MISTAKABLE = 2;
+const DENIED = 3;
 
 /** What harms or tells of an order is an answer too only where the head is surer of it. */
 const ANSWER_BESIDE = 1.5;
@@ -26,6 +27,7 @@ export function chooseActs(turn: ReadTurn, { scores }: TurnScores, model: ActMod
 /** How much surer than its threshold the head must be, by what the rules saw. */
 function doubtOf({ clauses }: ReadTurn, act: ActId): number {
   if (clauses.some(({ sure }) => sure.includes(act))) return 0;
-  const isMistakable = clauses.some(({ denied, mistakable }) => denied.includes(act) || mistakable.includes(act));
-  return (FORBIDDEN_ACTS.includes(act) ? UNSEEN_HARM : 0) + (isMistakable ? DENIED : 0);
+  const isDenied = clauses.some(({ denied }) => denied.includes(act));
+  const isMistakable = clauses.some(({ mistakable }) => mistakable.includes(act));
+  return (FORBIDDEN_ACTS.includes(act) ? UNSEEN_HARM : 0) + (isDenied ? DENIED : isMistakable ? MISTAKABLE : 0);
 }
