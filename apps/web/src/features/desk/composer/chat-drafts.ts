@@ -26,4 +26,3 @@ export function openDraftKeep(store: DeviceStore, runId: string) {
     },
   };
 }
-export type DraftKeep = ReturnType<typeof openDraftKeep>;
