@@ -14,8 +14,11 @@ const agentSaid = (sequence: number, text: string): DeskEventView => ({
   text,
 });
 const customerSaid = (sequence: number, text: string): DeskEventView => ({
-  ...agentSaid(sequence, text),
+  sequence,
+  atMs: sequence * 1_000,
+  chat: 'c1',
   kind: 'customer',
+  text,
 });
 const RUN = { id: 'run', status: 'live', events: [], typing: [], clock: clockAt(0) } as unknown as DeskRunView;
 const say = (text: string): Deed => ({
