@@ -54,7 +54,7 @@ describe.each(SCREENS)('English on a $name screen', (screen) => {
     await page.getByRole('dialog').getByRole('button', { name: 'Hand in', exact: true }).click();
     await page.getByRole('heading', { name: 'Report', exact: true }).waitFor();
     await lookInEnglish('english-6-report', 'Report · Mianmian');
-    await page.getByRole('link', { name: 'My work' }).click();
+    await page.getByRole('link', { name: 'Mine' }).click();
     await page.getByRole('link', { name: 'See the report' }).waitFor();
     await lookInEnglish('english-7-mine', 'My work · Mianmian');
     await page.getByRole('button', { name: '中' }).click();

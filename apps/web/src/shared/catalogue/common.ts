@@ -40,7 +40,7 @@ export const commonText = defineText(
     papers: 'Papers',
     practice: 'Practice',
     desk: 'Desk',
-    mine: 'My work',
+    mine: 'Mine',
     switchLanguage: '中文',
     toDark: 'Switch to dark',
     toLight: 'Switch to light',
