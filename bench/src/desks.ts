@@ -80,6 +80,7 @@ async function measure(address: string): Promise<boolean> {
     `bare route:            ${spread(bareMs)}; p99 is ${(p99 / bareP99).toFixed(2)} × it, bar ${BAR_TIMES_BARE}`,
   );
   console.log(`memory: ${kilobytes(opened - before)} after opening, ${kilobytes(after - before)} after playing`);
+  console.log(`streams opened again: ${players.reduce((sum, { reconnected }) => sum + reconnected, 0)}`);
   console.log(`lost or doubled: ${problems.length}${problems.length > 0 ? `, first: ${problems[0]}` : ''}`);
   return problems.length === 0 && p99 < BAR_P99_MS && p99 <= BAR_TIMES_BARE * bareP99;
 }

@@ -46,27 +46,52 @@ function askOnce(
   });
 }
 
-/** Follows a live stream; every event's number and text once it comes. Returns how to stop. */
+const FOLLOW_AGAIN_MS = 500;
+
+/**
+ * Follows a live stream; every event's number and text once it comes. A connection that breaks or never came about is
+ * opened again after the last event, as the page does; `onAgain` counts these. Returns how to stop.
+ */
 export function follow(
   url: string,
   cookie: string,
   onEvent: (event: { readonly sequence: number; readonly kind: string; readonly text?: string }) => void,
+  onAgain: () => void,
 ): () => void {
-  let text = '';
-  const sent = request(url, { headers: { cookie } }, (response) => {
-    response.setEncoding('utf8').on('data', (part: string) => {
-      text += part;
-      for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
-        const data = /^data: (.*)$/m.exec(text.slice(0, end))?.[1];
-        text = text.slice(end + 2);
-        if (data === undefined) continue;
-        const message = JSON.parse(data);
-        if (message.kind === 'happened') onEvent(message.event);
-      }
+  let last = 0;
+  let isStopped = false;
+  let sent = connect();
+
+  function connect() {
+    let text = '';
+    const asked = request(`${url}?after=${last}`, { headers: { cookie } }, (response) => {
+      response.setEncoding('utf8').on('data', (part: string) => {
+        text += part;
+        for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
+          const data = /^data: (.*)$/m.exec(text.slice(0, end))?.[1];
+          text = text.slice(end + 2);
+          const message = data === undefined ? null : JSON.parse(data);
+          if (message?.kind !== 'happened') continue;
+          last = message.event.sequence;
+          onEvent(message.event);
+        }
+      });
+      response.on('error', again);
     });
-    response.on('error', () => sent.destroy());
-  });
-  sent.on('error', () => sent.destroy());
-  sent.end();
-  return () => sent.destroy();
+    asked.on('error', again);
+    asked.end();
+    return asked;
+  }
+  function again() {
+    sent.destroy();
+    if (isStopped) return;
+    onAgain();
+    setTimeout(() => {
+      if (!isStopped) sent = connect();
+    }, FOLLOW_AGAIN_MS);
+  }
+  return () => {
+    isStopped = true;
+    sent.destroy();
+  };
 }

@@ -18,6 +18,8 @@ export class DeskPlayer {
   readonly turns: Turn[] = [];
   readonly problems: string[] = [];
   runs = 0;
+  /** How often the live stream had to be opened again. */
+  reconnected = 0;
   #cookie = '';
   #runId = '';
   #count = 0;
@@ -45,9 +47,16 @@ export class DeskPlayer {
     this.#said = new Map();
     this.runs += 1;
     const seen = this.#seen;
-    this.#stop = follow(`${this.#address}/api/desk/runs/${this.#runId}/live`, this.#cookie, (event) => {
-      seen.push(event);
-    });
+    this.#stop = follow(
+      `${this.#address}/api/desk/runs/${this.#runId}/live`,
+      this.#cookie,
+      (event) => {
+        seen.push(event);
+      },
+      () => {
+        this.reconnected += 1;
+      },
+    );
   }
 
   /** One turn: two messages of three, the third time a look at the order; timed from posting to acknowledgement. */
