@@ -43,9 +43,19 @@ async function take(desk: Desk, server: Server, { kind, text }: Step): Promise<v
       const close = page.getByRole('button', { name: '结束会话', exact: true });
       // A content customer may have gone first.
       if ((await close.count()) === 0) return;
-      await close.click();
+      // He may also go between the look and the press.
+      if (
+        !(await close.click({ timeout: 5_000 }).then(
+          () => true,
+          () => false,
+        ))
+      )
+        return;
       await page.getByRole('dialog').getByRole('button', { name: '结束会话', exact: true }).click();
-      await thread(page).getByText('你结束了会话').waitFor();
+      await thread(page)
+        .getByText(/你结束了会话|顾客已离开/)
+        .first()
+        .waitFor();
       return;
     }
     case 'tool':
