@@ -1,3 +1,5 @@
+import { powerOfTwoFrom } from '../shared/power-of-two-from.ts';
+
 /**
  * A fixed vocabulary of runs of units as a tree, so that reading a text makes no strings: from a node and a unit to the
  * node that follows, by open addressing (Knuth, The Art of Computer Programming 3, 6.4). Node 0 is the root; a node's number is higher than
@@ -26,7 +28,7 @@ export function indexVocabulary(grams: readonly string[]): Vocabulary {
   const most = beginnings.size + 1;
   const vocabulary = {
     size: grams.length,
-    slots: new Int32Array(2 ** Math.ceil(Math.log2(most * ROOM))),
+    slots: new Int32Array(powerOfTwoFrom(most * ROOM)),
     parents: new Int32Array(most),
     units: new Uint16Array(most),
     ids: new Int32Array(most).fill(-1),

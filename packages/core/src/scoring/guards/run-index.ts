@@ -1,3 +1,5 @@
+import { powerOfTwoFrom } from '../../shared/power-of-two-from.ts';
+
 /** All runs of `length` units of some streams, to be found again without making a string at every place. */
 export type RunIndex = {
   readonly length: number;
@@ -18,7 +20,7 @@ export function indexStreams(streams: readonly string[], length: number): RunInd
   for (const stream of streams) {
     for (let at = 0; at + length <= stream.length; at += 1) runs.add(stream.slice(at, at + length));
   }
-  const words = 2 ** Math.ceil(Math.log2(1 + (runs.size * BITS_PER_RUN) / BITS_PER_WORD));
+  const words = powerOfTwoFrom(1 + (runs.size * BITS_PER_RUN) / BITS_PER_WORD);
   const filter = new Int32Array(words);
   for (const run of runs) {
     for (const hash of hashRuns(run, length)) {
