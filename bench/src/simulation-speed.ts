@@ -1,8 +1,7 @@
 // Customer turns a second on one core: an agent's message read, understood and answered. `npm run bench`.
 import { fileURLToPath } from 'node:url';
-import { loadActReader } from '@mianmian/content-schema/load-act-reader';
-import { loadSimulation } from '@mianmian/content-schema/simulation/load-simulation';
-import type { RunSetup } from '@mianmian/core/simulation/run/run';
+import { loadDeskContent } from '@mianmian/content-schema/simulation/load-desk-content';
+import { setUpRun } from '@mianmian/core/simulation/desk/set-up-run';
 import { runScript } from '@mianmian/core/simulation/run/run-script';
 
 /** simulator.md: customer turns a second on one core. */
@@ -12,20 +11,12 @@ const ROUNDS = 12;
 /** How often a plain pass over the same text is repeated, so that its time can be measured. */
 const PLAIN_PASSES = 50;
 
-const directory = fileURLToPath(new URL('../../content', import.meta.url));
-const loaded = loadSimulation(directory);
-const reader = loadActReader(directory);
-if (!loaded.ok || !reader.ok) throw new Error('content has problems; run npm run content');
-const { scenarios, policies, cast } = loaded.value;
-const readActs = reader.value;
-const setups = scenarios.flatMap(({ policyId, variants, startsAt }) => {
-  const policy = policies.find(({ id }) => id === policyId);
-  if (policy === undefined) throw new Error(`no policy ${policyId}`);
-  return variants.map(
-    (variant) =>
-      (seed: number): RunSetup => ({ variant, startsAt, policy, cast, readActs, seed }),
-  );
-});
+const loaded = loadDeskContent(fileURLToPath(new URL('../../content', import.meta.url)));
+if (!loaded.ok) throw new Error('content has problems; run npm run content');
+const { readActs } = loaded.value;
+const setups = loaded.value.scenarios.flatMap((scenario) =>
+  scenario.variants.map((variant) => (seed: number) => setUpRun(loaded.value, scenario, variant, seed)),
+);
 
 /** Whole runs of the ways through, seed by seed. Gives the customers' messages and every agent message with its context. */
 function playAll(seed: number): { readonly turns: number; readonly agentTexts: readonly string[] } {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { loadActReader } from '@mianmian/content-schema/load-act-reader';
-import { loadSimulation } from '@mianmian/content-schema/simulation/load-simulation';
+import { loadDeskContent } from '@mianmian/content-schema/simulation/load-desk-content';
+import { setUpRun } from '@mianmian/core/simulation/desk/set-up-run';
 import type { RunSetup } from '@mianmian/core/simulation/run/run';
 
 /** A variant of a scenario that counts, ready to be played with a seed. */
@@ -8,19 +8,14 @@ export type LoadedVariant = { readonly name: string; readonly setup: (seed: numb
 
 /** Every variant of content/ but the tutorial's. Throws when the content is not sound. */
 export function loadVariants(): readonly LoadedVariant[] {
-  const directory = fileURLToPath(new URL('../../../content', import.meta.url));
-  const loaded = loadSimulation(directory);
-  const reader = loadActReader(directory);
-  if (!loaded.ok || !reader.ok) throw new Error('the content is not sound; run npm run content');
-  const { scenarios, policies, cast } = loaded.value;
-  return scenarios
+  const loaded = loadDeskContent(fileURLToPath(new URL('../../../content', import.meta.url)));
+  if (!loaded.ok) throw new Error('the content is not sound; run npm run content');
+  return loaded.value.scenarios
     .filter(({ isTutorial }) => !isTutorial)
-    .flatMap(({ id, variants, policyId, startsAt }) =>
-      variants.map((variant): LoadedVariant => {
-        const policy = policies.find((candidate) => candidate.id === policyId);
-        if (policy === undefined) throw new Error(`no policy ${policyId}`);
-        const setup = (seed: number): RunSetup => ({ variant, startsAt, policy, cast, readActs: reader.value, seed });
-        return { name: `${id}/${variant.id}`, setup };
-      }),
+    .flatMap((scenario) =>
+      scenario.variants.map((variant) => ({
+        name: `${scenario.id}/${variant.id}`,
+        setup: (seed: number) => setUpRun(loaded.value, scenario, variant, seed),
+      })),
     );
 }

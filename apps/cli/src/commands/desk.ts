@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { loadActReader } from '@mianmian/content-schema/load-act-reader';
-import { loadSimulation } from '@mianmian/content-schema/simulation/load-simulation';
+import { loadDeskContent } from '@mianmian/content-schema/simulation/load-desk-content';
 import { chooseVariant } from '@mianmian/core/simulation/desk/choose-variant';
 import { showChat } from '@mianmian/core/simulation/desk/desk-event';
 import { beginSession, type DeskLine, type DeskSession, takeLine } from '@mianmian/core/simulation/desk/desk-session';
@@ -34,17 +33,12 @@ export const desk: Command = {
       },
     });
     const directory = join(REPOSITORY_ROOT, 'content');
-    const loaded = loadSimulation(directory);
+    const loaded = loadDeskContent(directory);
     if (!loaded.ok) {
       reportContentProblems(directory, loaded.error);
       return EXIT_PROBLEMS;
     }
-    const reader = loadActReader(directory);
-    if (!reader.ok) {
-      reportContentProblems(directory, reader.error);
-      return EXIT_PROBLEMS;
-    }
-    const { scenarios, policies, cast } = loaded.value;
+    const { scenarios } = loaded.value;
     const seed = Number(values.seed);
     const scenario = scenarios.find(({ id }) => id === values.scenario);
     if (scenario === undefined || !Number.isSafeInteger(seed)) {
@@ -56,7 +50,7 @@ export const desk: Command = {
       console.error(`没有这个变体。可用：${scenario.variants.map(({ id }) => id).join('、')}`);
       return EXIT_USAGE;
     }
-    const setup = setUpRun({ policies, cast, readActs: reader.value }, scenario, variant, seed);
+    const setup = setUpRun(loaded.value, scenario, variant, seed);
     let session = beginSession(setup);
     const tell = (before: object, after: object = {}): void => {
       const observed = observe(setup, session);

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadActReader } from '@mianmian/content-schema/load-act-reader';
-import { loadSimulation } from '@mianmian/content-schema/simulation/load-simulation';
+import { loadDeskContent } from '@mianmian/content-schema/simulation/load-desk-content';
 import { judgeZoo } from '@mianmian/core/simulation/zoo/judge-zoo';
 import { runZoo, type ZooResult } from '@mianmian/core/simulation/zoo/run-zoo';
 import { type Command, EXIT_OK, EXIT_PROBLEMS, EXIT_USAGE } from '../command.ts';
@@ -21,17 +20,11 @@ export const zoo: Command = {
       options: { scenario: { type: 'string' }, seeds: { type: 'string', default: '8' } },
     });
     const directory = join(REPOSITORY_ROOT, 'content');
-    const loaded = loadSimulation(directory);
+    const loaded = loadDeskContent(directory);
     if (!loaded.ok) {
       reportContentProblems(directory, loaded.error);
       return EXIT_PROBLEMS;
     }
-    const reader = loadActReader(directory);
-    if (!reader.ok) {
-      reportContentProblems(directory, reader.error);
-      return EXIT_PROBLEMS;
-    }
-    const { policies, cast } = loaded.value;
     const scenarios = loaded.value.scenarios.filter(
       ({ id }) => values.scenario === undefined || id === values.scenario,
     );
@@ -41,10 +34,7 @@ export const zoo: Command = {
       return EXIT_USAGE;
     }
     const seeds = Array.from({ length: count }, (_, index) => index + 1);
-    const results = scenarios.flatMap((scenario) => {
-      const policy = policies.find(({ id }) => id === scenario.policyId);
-      return policy === undefined ? [] : runZoo(scenario, policy, cast, reader.value, seeds);
-    });
+    const results = scenarios.flatMap((scenario) => runZoo(loaded.value, scenario, seeds));
     printTable(results);
     const broken = judgeZoo(results);
     for (const line of broken) console.error(line);

@@ -1,10 +1,7 @@
-import type { ActReader } from '../../language/acts/act-frame.ts';
-import type { Cast } from '../customer/customer-act.ts';
+import { type DeskParts, setUpRun } from '../desk/set-up-run.ts';
 import { gradeRun } from '../grading/grade-run.ts';
-import type { RunSetup } from '../run/run.ts';
 import { runScript } from '../run/run-script.ts';
 import type { Scenario, ScriptStep } from '../scenario/scenario.ts';
-import type { Policy } from '../world/policy.ts';
 import { DEGENERATE_AGENTS } from './degenerate-agents.ts';
 import { ORACLE_VARIATIONS } from './oracle-variations.ts';
 
@@ -22,16 +19,10 @@ export type ZooResult = {
 };
 
 /** Lets the whole zoo play one scenario, all variants, with each seed. */
-export function runZoo(
-  scenario: Scenario,
-  policy: Policy,
-  cast: Cast,
-  readActs: ActReader,
-  seeds: readonly number[],
-): readonly ZooResult[] {
+export function runZoo(parts: DeskParts, scenario: Scenario, seeds: readonly number[]): readonly ZooResult[] {
   return scenario.variants.flatMap((variant) =>
     seeds.flatMap((seed) => {
-      const setup: RunSetup = { variant, startsAt: scenario.startsAt, policy, cast, readActs, seed };
+      const setup = setUpRun(parts, scenario, variant, seed);
       const play = (agent: string, kind: ZooResult['kind'], steps: readonly ScriptStep[]): ZooResult => {
         const grade = gradeRun(setup, runScript(setup, steps));
         const missed = grade.chats.flatMap(({ gates, fatals }) => [
@@ -44,7 +35,7 @@ export function runZoo(
       return [
         play('oracle', 'oracle', variant.oracle),
         ...ORACLE_VARIATIONS.map(({ id, spoil }) => play(id, 'spoilt', spoil(variant.oracle))),
-        ...DEGENERATE_AGENTS.map(({ id, script }) => play(id, 'cheater', script(variant, policy))),
+        ...DEGENERATE_AGENTS.map(({ id, script }) => play(id, 'cheater', script(variant, setup.policy))),
       ];
     }),
   );
