@@ -1,15 +1,15 @@
 import type { DeskReport } from '@mianmian/contract/desk-report';
 import { Button } from 'antd';
+import { useStartDeskRun } from '../../shared/api/use-start-desk-run.ts';
 import { deskReportText } from '../../shared/catalogue/desk-report.ts';
 import { useLanguage, useText } from '../../shared/catalogue/language.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { formatInstant } from '../../shared/format-instant.ts';
-import { useSameAgain } from './use-same-again.ts';
 
 export function DeskReportHead({ report }: { readonly report: DeskReport }) {
   const text = useText(deskReportText);
   const language = useLanguage();
-  const again = useSameAgain(report.scenario.id, report.seed);
+  const again = useStartDeskRun();
   // People's runs by the clock on the wall, pauses included; after an early end the customers' time only ran on in virtual ms.
   const lastedMs = report.mode === 'agent' ? report.lengthMs : report.endedAt - report.startedAt;
   const seconds = Math.round(lastedMs / 1_000);
@@ -46,7 +46,11 @@ export function DeskReportHead({ report }: { readonly report: DeskReport }) {
       <p className="desk-report-simulated">{text.simulatedNote}</p>
       <div className="desk-report-ways">
         {report.mode !== 'agent' && (
-          <Button type="primary" loading={again.isPending} onClick={again.begin}>
+          <Button
+            type="primary"
+            loading={again.isPending}
+            onClick={() => again.begin({ scenarioId: report.scenario.id, mode: 'practice', seed: report.seed })}
+          >
             {again.isPending ? text.starting : text.sameAgain}
           </Button>
         )}

@@ -7,11 +7,6 @@ export const scenariosQuery = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
 });
 
-export const runsQuery = queryOptions({
-  queryKey: ['desk-runs'],
-  queryFn: ({ signal }) => fetchEndpoint('listDeskRuns', { signal }),
-});
-
 export const runQuery = (runId: string) =>
   queryOptions({
     queryKey: ['desk-run', runId],

@@ -7,14 +7,12 @@ import { deskText } from '../../shared/catalogue/desk.ts';
 import { useText } from '../../shared/catalogue/language.ts';
 import { makeId } from '../../shared/make-id.ts';
 import { browserStore } from '../../shared/remembered.ts';
-import { AssistantStrip } from './assistant/assistant-strip.tsx';
+import { ChatPane } from './chat-pane.tsx';
 import { ChatList, type ChatSort, inOrder } from './chats/chat-list.tsx';
 import { foldChats, type SeenUpTo } from './chats/fold-chats.ts';
 import { liveFigures } from './chats/live-figures.ts';
 import { longestWaiting } from './chats/waiting.ts';
-import { Composer } from './composer/composer.tsx';
 import { openOwnPhrases } from './composer/own-phrases.ts';
-import { fillPhrase } from './composer/search-phrases.ts';
 import { useChatDrafts } from './composer/use-chat-drafts.ts';
 import { DeskHead } from './desk-head.tsx';
 import { FinishDialog } from './finish-dialog.tsx';
@@ -25,7 +23,6 @@ import { ActionForm, type UseTool } from './panels/action-form.tsx';
 import { PANELS, type PanelName, SidePanel } from './panels/side-panel.tsx';
 import type { DeskRoom } from './room/desk-room.ts';
 import { useVirtualNow } from './room/use-virtual-now.ts';
-import { Thread } from './thread/thread.tsx';
 
 type Props = { readonly run: DeskRunView; readonly room: DeskRoom };
 /** What the phone shows; a desk wide enough shows all three. */
@@ -35,7 +32,7 @@ type Asking = 'finish' | 'close-chat';
 
 export function DeskView({ run, room }: Props) {
   const text = useText(deskText);
-  const { events, pending, status, connection, typing } = useSyncExternalStore(room.state.subscribe, room.state.read);
+  const { events, status, connection, typing } = useSyncExternalStore(room.state.subscribe, room.state.read);
   const nowMs = useVirtualNow(room.clock);
   const [chosenId, setChosen] = useState<string | null>(null);
   const [seen, setSeen] = useState<SeenUpTo>(() => lastOfEach(run.events));
@@ -48,8 +45,6 @@ export function DeskView({ run, room }: Props) {
   const [asking, setAsking] = useState<Asking | null>(null);
   const [hasSheet, setSheet] = useState(false);
   const [ownPhrases] = useState(() => openOwnPhrases(browserStore, text.ownPhrases));
-  const own = useSyncExternalStore(ownPhrases.all.subscribe, ownPhrases.all.read);
-  const phrases = useMemo(() => [...own, ...run.table.phrases], [own, run.table.phrases]);
   const drafts = useChatDrafts(run.id);
 
   const chats = useMemo(() => foldChats(events, seen), [events, seen]);
@@ -108,8 +103,8 @@ export function DeskView({ run, room }: Props) {
     const next = at < 0 ? open.at(Math.min(0, by)) : open[(at + by + open.length) % open.length];
     if (next !== undefined) turnTo(next.id);
   };
-  const deeds = useRef({ step, chats, chosenId, drafts, panel });
-  deeds.current = { step, chats, chosenId, drafts, panel };
+  const deeds = useRef({ step, chats, chosenId, drafts });
+  deeds.current = { step, chats, chosenId, drafts };
   useShortcuts(
     useMemo(
       () => ({
@@ -173,75 +168,20 @@ export function DeskView({ run, room }: Props) {
           {chat === null ? (
             <p className="desk-empty">{text.chooseChat}</p>
           ) : (
-            <>
-              <header className="thread-head">
-                <h2>{chat.customer.name}</h2>
-                {!chat.hasEnded && !isOver && (
-                  <button type="button" onClick={() => setAsking('close-chat')}>
-                    {text.closeChat}
-                  </button>
-                )}
-              </header>
-              <Thread
-                chat={chat}
-                isTyping={typing.includes(chat.id) && !chat.hasEnded}
-                pending={pending.filter(({ deed }) => deed.chat === chat.id)}
-                startsAt={run.table.startsAt}
-                onShowOrder={(orderId) => {
-                  setWantedOrders({ ...wantedOrders, [chat.id]: orderId });
-                  setPanel('order');
-                  setScreen('side');
-                }}
-                onSendAgain={room.sendAgain}
-                onDiscard={room.discard}
-              />
-              {run.mode === 'practice' && !chat.hasEnded && !isOver && (
-                <AssistantStrip
-                  key={`assistant ${chat.id}`}
-                  runId={run.id}
-                  chatId={chat.id}
-                  after={lastSequence}
-                  onTake={(suggestion) => drafts.write(chat.id, drafts.begin(suggestion))}
-                />
-              )}
-              <Composer
-                key={`composer ${chat.id}`}
-                customerName={chat.customer.name}
-                draft={drafts.read(chat.id)}
-                phrases={phrases}
-                fill={(words) =>
-                  fillPhrase(words, {
-                    customer: chat.customer.name,
-                    shop: run.table.shopName,
-                    orderId: chat.orderIds.at(-1),
-                  })
-                }
-                isOver={isOver || isPaused || (chat.hasEnded && !drafts.read(chat.id).isNote)}
-                focusTurn={focusTurn}
-                onDraft={(draft) => drafts.write(chat.id, draft)}
-                onSend={({ text: words, isNote, typing, suggestion }) =>
-                  void room.act(
-                    isNote
-                      ? {
-                          kind: 'action',
-                          chat: chat.id,
-                          tool: 'note',
-                          args: { customerId: chat.customer.id, text: words },
-                        }
-                      : {
-                          kind: 'message',
-                          chat: chat.id,
-                          text: words,
-                          typing,
-                          ...(suggestion === null
-                            ? {}
-                            : { suggestion: { id: suggestion.id, isEdited: suggestion.text !== words } }),
-                        },
-                  )
-                }
-                onKeepPhrase={(words) => ownPhrases.add(words, text.ownPhrases)}
-              />
-            </>
+            <ChatPane
+              run={run}
+              room={room}
+              chat={chat}
+              drafts={drafts}
+              ownPhrases={ownPhrases}
+              focusTurn={focusTurn}
+              onClose={() => setAsking('close-chat')}
+              onShowOrder={(orderId) => {
+                setWantedOrders({ ...wantedOrders, [chat.id]: orderId });
+                setPanel('order');
+                setScreen('side');
+              }}
+            />
           )}
         </section>
         <SidePanel

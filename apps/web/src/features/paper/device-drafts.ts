@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJson } from '../../shared/parse-json.ts';
 import type { DeviceStore } from '../../shared/remembered.ts';
 
 const draftSchema = z.object({
@@ -51,12 +52,6 @@ export function openDeviceDrafts(store: DeviceStore, sittingId: string, pageId: 
 }
 
 function parseDraft(json: string | null): DeviceDraft | null {
-  if (json === null) return null;
-  try {
-    const parsed = draftSchema.safeParse(JSON.parse(json));
-    return parsed.success ? parsed.data : null;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
+  const parsed = draftSchema.safeParse(parseJson(json ?? ''));
+  return parsed.success ? parsed.data : null;
 }

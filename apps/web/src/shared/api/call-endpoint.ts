@@ -2,6 +2,7 @@ import { ENDPOINTS, type EndpointName } from '@mianmian/contract/endpoints';
 import { type ApiError, apiErrorSchema } from '@mianmian/contract/error';
 import { fail, ok, type Result } from '@mianmian/core/shared/result';
 import type { z } from 'zod';
+import { parseJson } from '../parse-json.ts';
 
 type Endpoints = typeof ENDPOINTS;
 type ParamName<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
@@ -90,15 +91,5 @@ async function send(
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', stop);
-  }
-}
-
-/** `undefined` for text that is no JSON: no schema of the contract takes it. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
   }
 }

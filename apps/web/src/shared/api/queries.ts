@@ -17,3 +17,8 @@ export const sittingQuery = (sittingId: string) =>
     queryKey: ['sitting', sittingId],
     queryFn: ({ signal }) => fetchEndpoint('readSitting', { params: { sittingId }, signal }),
   });
+
+export const deskRunsQuery = queryOptions({
+  queryKey: ['desk-runs'],
+  queryFn: ({ signal }) => fetchEndpoint('listDeskRuns', { signal }),
+});

@@ -25,7 +25,6 @@ export const deskText = defineText(
     starting: '正在开台…',
     nothingFound: '没有符合的场景。换个条件，或者看全部。',
     recent: '我的接待',
-    noneYet: '还没有接待过。',
     status: { live: '进行中', paused: '已暂停', over: '已结束' },
     goOn: '接着做',
     toReport: '看报告',
@@ -60,7 +59,6 @@ export const deskText = defineText(
     overBody: '评分和依据都在报告里。',
     runOver: '这一场已经结束，这一步没有做；之前的都已保存，可以去看报告。',
     connection: { connecting: '正在连接…', live: '已连接', lost: '连接断了，正在重连。已发出的都在服务器上。' },
-    otherTab: '这次接待也在另一个标签页开着，两边看到的一样。',
 
     list: '会话',
     thread: '对话',
@@ -107,7 +105,6 @@ export const deskText = defineText(
     addPhrase: '把这句存为我的短语',
     phraseSaved: '已存为我的短语，输入 / 就能找到',
     phraseNotSaved: '这台设备不让保存',
-    removePhrase: '删掉这条短语',
     tooLong: (count: number) => `多了 ${count} 字，一条消息最多 500 字`,
     closeChat: '结束会话',
     closeTitle: (name: string) => `结束和 ${name} 的会话？`,
@@ -115,7 +112,6 @@ export const deskText = defineText(
     suggest: '助手建议',
     suggestNote: '建议不一定对，发之前自己核实。',
     useSuggestion: '采用',
-    editSuggestion: '改一改',
     rejectSuggestion: '不用',
     noSuggestion: '现在没有建议。',
 
@@ -245,7 +241,6 @@ export const deskText = defineText(
     starting: 'Opening…',
     nothingFound: 'No such scenario. Change the filter or see all.',
     recent: 'My runs',
-    noneYet: 'None yet.',
     status: { live: 'running', paused: 'paused', over: 'over' },
     goOn: 'Go on',
     toReport: 'See the report',
@@ -284,7 +279,6 @@ export const deskText = defineText(
       live: 'Connected',
       lost: 'Connection lost, trying again. What was sent is on the server.',
     },
-    otherTab: 'This run is also open in another tab; both show the same.',
 
     list: 'Chats',
     thread: 'Thread',
@@ -331,7 +325,6 @@ export const deskText = defineText(
     addPhrase: 'Keep this as my phrase',
     phraseSaved: 'Kept; type / to find it',
     phraseNotSaved: 'This device does not keep it',
-    removePhrase: 'Delete this phrase',
     tooLong: (count) => `${count} characters too many; a message has at most 500`,
     closeChat: 'Close chat',
     closeTitle: (name) => `Close the chat with ${name}?`,
@@ -339,7 +332,6 @@ export const deskText = defineText(
     suggest: 'Assistant',
     suggestNote: 'Suggestions can be wrong; check before sending.',
     useSuggestion: 'Use',
-    editSuggestion: 'Edit',
     rejectSuggestion: 'Reject',
     noSuggestion: 'No suggestion right now.',
 

@@ -1,8 +1,8 @@
 import type { FeelingsView } from '@mianmian/contract/desk-report';
 import { deskReportText } from '../../../shared/catalogue/desk-report.ts';
 import { useText } from '../../../shared/catalogue/language.ts';
+import { FEELINGS } from './feelings.ts';
 
-const FEELINGS = ['anger', 'trust', 'patience', 'heard', 'clarity'] as const;
 /** Less than this nobody notices. */
 const LEAST = 1;
 

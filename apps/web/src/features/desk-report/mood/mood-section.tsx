@@ -3,6 +3,7 @@ import { shopTimeAfter } from '@mianmian/core/simulation/world/shop-time';
 import { lazy, Suspense } from 'react';
 import { deskText } from '../../../shared/catalogue/desk.ts';
 import { deskReportText } from '../../../shared/catalogue/desk-report.ts';
+import { labelOf } from '../../../shared/catalogue/label-of.ts';
 import { useText } from '../../../shared/catalogue/language.ts';
 import type { ShowEvent } from '../quote.tsx';
 import { ChangeChips } from './change-chips.tsx';
@@ -41,7 +42,7 @@ export function MoodSection({ chat, startsAt, onShow }: Props) {
                 <time className="numeric">{shopTimeAfter(startsAt, mover.atMs).slice(-5)}</time> {text.by[mover.by]}
               </span>
               <button type="button" onClick={() => onShow(mover.sequence)}>
-                {mover.by === 'tool' ? nameOf(mover.text, desk.actionNames) : mover.text}
+                {mover.by === 'tool' ? labelOf(mover.text, desk.actionNames) : mover.text}
               </button>
               <ChangeChips change={mover.change} />
             </li>
@@ -51,5 +52,3 @@ export function MoodSection({ chat, startsAt, onShow }: Props) {
     </div>
   );
 }
-
-const nameOf = (tool: string, names: Readonly<Record<string, string>>): string => names[tool] ?? tool;

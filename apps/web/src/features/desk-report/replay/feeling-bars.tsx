@@ -1,8 +1,7 @@
 import type { FeelingsView } from '@mianmian/contract/desk-report';
 import { deskReportText } from '../../../shared/catalogue/desk-report.ts';
 import { useText } from '../../../shared/catalogue/language.ts';
-
-const FEELINGS = ['anger', 'trust', 'patience', 'heard', 'clarity'] as const;
+import { FEELINGS } from '../mood/feelings.ts';
 
 export function FeelingBars({ feelings }: { readonly feelings: FeelingsView }) {
   const text = useText(deskReportText);

@@ -1,6 +1,9 @@
 import type { DeviceStore } from '../../../shared/remembered.ts';
 
-/** How many characters of a text came by which way; what was deleted is not taken off. */
+/**
+ * How many characters of a text came by which way; what was deleted is not taken off. `typed` is all that came in by the
+ * field itself, pasted or committed by an input method; what was pasted stands in `pasted`, too.
+ */
 export type Typing = { readonly typed: number; readonly inserted: number; readonly pasted: number };
 export const NO_TYPING: Typing = { typed: 0, inserted: 0, pasted: 0 };
 

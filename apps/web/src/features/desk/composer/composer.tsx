@@ -5,7 +5,6 @@ import { deskText } from '../../../shared/catalogue/desk.ts';
 import { useText } from '../../../shared/catalogue/language.ts';
 import { type ChatDraft, EMPTY_DRAFT, NO_TYPING } from './chat-drafts.ts';
 import { composerIntent, insertPhrase, phraseQuery } from './composer-key.ts';
-import { countEdit } from './count-edit.ts';
 import { PhraseMenu, phraseOptionId } from './phrase-menu.tsx';
 import { searchPhrases } from './search-phrases.ts';
 import { useSpell } from './use-spell.ts';
@@ -51,11 +50,12 @@ export function Composer({
   useCaret(field, draft);
   useFocusTurn(field, focusTurn, draft.caret);
 
-  const write = (next: string, caret: number, how: 'typed' | 'pasted' = 'typed') => {
+  const write = (next: string, caret: number) => {
     setPicked(0);
     setClosedFor(null);
     setKept(null);
-    onDraft({ ...draft, text: next, caret, typing: countEdit(draft.typing, draft.text, next, how) });
+    const typed = draft.typing.typed + Math.max(0, next.length - draft.text.length);
+    onDraft({ ...draft, text: next, caret, typing: { ...draft.typing, typed } });
   };
   const pick = (phrase: DeskPhrase) => {
     const filled = insertPhrase(draft.text, draft.caret, fill(phrase.text));

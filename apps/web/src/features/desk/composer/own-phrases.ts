@@ -2,6 +2,7 @@ import type { DeskPhrase } from '@mianmian/contract/desk';
 import { z } from 'zod';
 import { makeId } from '../../../shared/make-id.ts';
 import { type Observable, observable } from '../../../shared/observable.ts';
+import { parseJson } from '../../../shared/parse-json.ts';
 import type { DeviceStore } from '../../../shared/remembered.ts';
 
 const KEY = 'mianmian.desk.phrases';
@@ -32,15 +33,8 @@ export function openOwnPhrases(store: DeviceStore, group: string): OwnPhrases {
 }
 
 function read(store: DeviceStore, group: string): readonly DeskPhrase[] {
-  const json = store.read(KEY);
-  if (json === null) return [];
-  try {
-    const parsed = phrasesSchema.safeParse(JSON.parse(json));
-    return parsed.success ? parsed.data.map(({ id, text }) => phraseOf(id, text, group)) : [];
-  } catch (error) {
-    if (error instanceof SyntaxError) return [];
-    throw error;
-  }
+  const parsed = phrasesSchema.safeParse(parseJson(store.read(KEY) ?? ''));
+  return parsed.success ? parsed.data.map(({ id, text }) => phraseOf(id, text, group)) : [];
 }
 
 const phraseOf = (id: string, text: string, group: string): DeskPhrase => ({

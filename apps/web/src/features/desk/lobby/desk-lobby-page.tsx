@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
+import { deskRunsQuery } from '../../../shared/api/queries.ts';
 import { deskText } from '../../../shared/catalogue/desk.ts';
 import { useText } from '../../../shared/catalogue/language.ts';
 import { practiceText } from '../../../shared/catalogue/practice.ts';
 import { FailureNotice } from '../../../shared/failure-notice.tsx';
 import { usePageTitle } from '../../../shared/page-title.ts';
-import { runsQuery, scenariosQuery } from '../desk-queries.ts';
+import { scenariosQuery } from '../desk-queries.ts';
 import { RecentRuns } from './recent-runs.tsx';
 import { ScenarioPicker } from './scenario-picker.tsx';
 import './lobby.css';
@@ -14,7 +15,7 @@ export function DeskLobbyPage() {
   const practice = useText(practiceText);
   usePageTitle(text.lobbyTitle);
   const scenarios = useQuery(scenariosQuery);
-  const runs = useQuery(runsQuery);
+  const runs = useQuery(deskRunsQuery);
   return (
     <div className="lobby">
       <header>

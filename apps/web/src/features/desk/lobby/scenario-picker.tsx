@@ -1,12 +1,12 @@
 import type { DeskScenario } from '@mianmian/contract/desk';
 import { COMPETENCIES } from '@mianmian/core/question-bank/competency';
 import { useState } from 'react';
+import { useStartDeskRun } from '../../../shared/api/use-start-desk-run.ts';
 import { competencyText } from '../../../shared/catalogue/competency.ts';
 import { deskText } from '../../../shared/catalogue/desk.ts';
 import { useText } from '../../../shared/catalogue/language.ts';
 import { FailureNotice } from '../../../shared/failure-notice.tsx';
 import { ScenarioRow } from './scenario-row.tsx';
-import { useStartRun } from './use-start-run.ts';
 
 const DIFFICULTIES = [1, 2, 3] as const;
 
@@ -17,7 +17,7 @@ export function ScenarioPicker({ scenarios }: { readonly scenarios: readonly Des
   const [competency, setCompetency] = useState('');
   const [difficulty, setDifficulty] = useState(0);
   const [mode, setMode] = useState<'practice' | 'test'>('practice');
-  const start = useStartRun();
+  const start = useStartDeskRun();
   const tutorial = scenarios.find(({ isTutorial }) => isTutorial);
   const rest = scenarios.filter(({ isTutorial }) => !isTutorial);
   const used = COMPETENCIES.filter((id) => rest.some((scenario) => scenario.competencies.includes(id)));
@@ -38,7 +38,7 @@ export function ScenarioPicker({ scenarios }: { readonly scenarios: readonly Des
             type="button"
             className="button button-primary"
             disabled={start.isPending}
-            onClick={() => start.begin(tutorial.id, 'practice')}
+            onClick={() => start.begin({ scenarioId: tutorial.id, mode: 'practice' })}
           >
             {start.scenarioId === tutorial.id && start.isPending ? text.starting : text.startTutorial}
           </button>
@@ -93,7 +93,7 @@ export function ScenarioPicker({ scenarios }: { readonly scenarios: readonly Des
               scenario={scenario}
               isStarting={start.isPending && start.scenarioId === scenario.id}
               isBlocked={start.isPending}
-              onStart={() => start.begin(scenario.id, mode)}
+              onStart={() => start.begin({ scenarioId: scenario.id, mode })}
             />
           ))}
         </ul>

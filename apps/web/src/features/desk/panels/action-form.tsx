@@ -2,6 +2,7 @@ import type { DeskEventView, DeskTable, DeskTool } from '@mianmian/contract/desk
 import { Button, Modal } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { deskText } from '../../../shared/catalogue/desk.ts';
+import { labelOf } from '../../../shared/catalogue/label-of.ts';
 import { useText } from '../../../shared/catalogue/language.ts';
 import { isActionName } from './action-name.ts';
 import { ArgField } from './arg-field.tsx';
@@ -117,5 +118,3 @@ export function ActionForm({ tool, table, known, now, onUse, onClose }: Props) {
     </Modal>
   );
 }
-
-const labelOf = (value: string, labels: Readonly<Record<string, string>>): string => labels[value] ?? value;

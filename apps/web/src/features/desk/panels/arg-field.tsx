@@ -1,6 +1,7 @@
 import type { DeskTable, DeskTool } from '@mianmian/contract/desk';
 import { useId } from 'react';
 import { deskText } from '../../../shared/catalogue/desk.ts';
+import { labelOf } from '../../../shared/catalogue/label-of.ts';
 import { useText } from '../../../shared/catalogue/language.ts';
 import { argLabel } from './arg-label.ts';
 
@@ -77,5 +78,3 @@ function choicesOf(arg: Props['arg'], tool: string, table: DeskTable): readonly 
   if (arg.name === 'group') return table.groups;
   return null;
 }
-
-const labelOf = (value: string, labels: Readonly<Record<string, string>>): string => labels[value] ?? value;

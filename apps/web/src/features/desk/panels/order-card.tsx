@@ -1,4 +1,5 @@
 import { deskText } from '../../../shared/catalogue/desk.ts';
+import { labelOf } from '../../../shared/catalogue/label-of.ts';
 import { useText } from '../../../shared/catalogue/language.ts';
 import { yuan } from './money.ts';
 import type { OrderRow, ParcelRow } from './order-rows.ts';
@@ -63,11 +64,11 @@ export function OrderCard({ order, parcels, isOver, onLogistics, onAct }: Props)
           <Fact
             key={each.id}
             name={text.returns}
-            value={`${labelOf(each.reason, text)}，${labelOf(each.freight, text)}`}
+            value={`${labelOf(each.reason, text.choices)}，${labelOf(each.freight, text.choices)}`}
           />
         ))}
         {order.exchanges.map((each) => (
-          <Fact key={each.id} name={text.exchanges} value={`${each.sku}，${labelOf(each.freight, text)}`} />
+          <Fact key={each.id} name={text.exchanges} value={`${each.sku}，${labelOf(each.freight, text.choices)}`} />
         ))}
         {order.tickets.map((ticket) => (
           <Fact key={ticket.id} name={text.tickets} value={`${ticket.kind}，${ticket.owner}，${ticket.dueAt}`} />
@@ -107,6 +108,3 @@ const Fact = ({ name, value }: { readonly name: string; readonly value: string }
     <dd>{value}</dd>
   </div>
 );
-
-const labelOf = (value: string, { choices }: { readonly choices: Readonly<Record<string, string>> }): string =>
-  choices[value] ?? value;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJson } from '../../../shared/parse-json.ts';
 import type { DeviceStore } from '../../../shared/remembered.ts';
 import type { Pending } from './desk-room.ts';
 
@@ -31,19 +32,8 @@ export function openDeviceOutbox(store: DeviceStore, runId: string) {
       else store.write(key, JSON.stringify(pending.map(({ eventId, deed }) => ({ eventId, deed }))));
     },
     kept: (): readonly Pending[] => {
-      const parsed = outboxSchema.safeParse(parseJson(store.read(key)));
+      const parsed = outboxSchema.safeParse(parseJson(store.read(key) ?? ''));
       return parsed.success ? parsed.data.map((each) => ({ ...each, stage: 'left' })) : [];
     },
   };
-}
-
-/** `undefined` for what is no JSON: no schema takes it. */
-function parseJson(json: string | null): unknown {
-  if (json === null) return undefined;
-  try {
-    return JSON.parse(json);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }

@@ -1,0 +1,2 @@
+/** In the order in which they are shown. */
+export const FEELINGS = ['anger', 'trust', 'patience', 'heard', 'clarity'] as const;
