@@ -4,6 +4,8 @@ import { callApi } from './support/call-api.ts';
 import {
   answerField,
   goToQuestion,
+  handInDialog,
+  openHandIn,
   saveLine,
   seeSaved,
   sittingIdIn,
@@ -59,8 +61,8 @@ it('keeps everything on the device while the network is cut for half a minute, t
   await takePicture(visitor, 'network-1-cut');
   await goToQuestion(visitor, 2);
   await answerField(page).fill('断网时写的第二题');
-  await page.getByRole('banner').getByRole('button', { name: '交卷' }).click();
-  const dialog = page.getByRole('dialog', { name: '确定交卷？' });
+  await openHandIn(page);
+  const dialog = handInDialog(page);
   await dialog.getByRole('button', { name: '交卷', exact: true }).click();
   await dialog.getByText(/^还没交：第 1 题、第 2 题没有存到服务器/).waitFor();
   await takePicture(visitor, 'network-2-not-handed-in');

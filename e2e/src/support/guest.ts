@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { callApi } from './call-api.ts';
 import type { Visitor } from './open-visitor.ts';
 import type { Server } from './start-server.ts';
+import { stillness } from './take-picture.ts';
 
 /** What a person taking a paper does and sees, by roles and words. */
 export const answerField = (page: Page) => page.getByRole('textbox', { name: '你的回答' });
@@ -47,6 +48,7 @@ export const handInDialog = (page: Page) => page.getByRole('dialog', { name: '�
 export async function openHandIn(page: Page): Promise<void> {
   await page.getByRole('banner').getByRole('button', { name: '交卷' }).click();
   await handInDialog(page).waitFor();
+  await stillness(page);
 }
 
 export async function handIn(page: Page): Promise<void> {

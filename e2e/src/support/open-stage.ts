@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { openBrowser, type Screen, WIDE } from './open-browser.ts';
 import { openVisitor, type Theme, type Visitor } from './open-visitor.ts';
 import { type Server, startServer } from './start-server.ts';
+import { tellFailure } from './tell-failure.ts';
 
 export type Stage = {
   readonly server: () => Server;
@@ -13,6 +14,7 @@ export type Stage = {
 export function openStage(): Stage {
   let server: Server | undefined;
   let browser: Browser | undefined;
+  const visitors: Visitor[] = [];
   const opened = <T>(part: T | undefined): T => {
     if (part === undefined) throw new Error('used before the journeys of this file began');
     return part;
@@ -20,12 +22,21 @@ export function openStage(): Stage {
   beforeAll(async () => {
     [server, browser] = await Promise.all([startServer(), openBrowser()]);
   });
+  // A machine elsewhere shows its log and nothing else, so the log says what stood on the page.
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await Promise.all(visitors.map((visitor) => tellFailure(task.name, visitor)));
+    visitors.length = 0;
+  });
   afterAll(async () => {
     await browser?.close();
     if (server !== undefined) expect(await server.stop()).toBe('');
   });
   return {
     server: () => opened(server),
-    visit: (screen = WIDE, theme = 'light') => openVisitor(opened(browser), opened(server).address, screen, theme),
+    visit: async (screen = WIDE, theme = 'light') => {
+      const visitor = await openVisitor(opened(browser), opened(server).address, screen, theme);
+      visitors.push(visitor);
+      return visitor;
+    },
   };
 }

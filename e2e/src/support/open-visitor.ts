@@ -28,6 +28,8 @@ export async function openVisitor(
     ...screen.options,
     baseURL: address,
     colorScheme: theme,
+    // A press on a dialog that still grows can begin on its button and end beside it, and is then no press.
+    reducedMotion: 'reduce',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
   });

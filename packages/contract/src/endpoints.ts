@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { ACCOUNT_ENDPOINTS } from './account-endpoints.ts';
 import { AGENT_ENDPOINTS } from './agent-endpoints.ts';
 import { DESK_ENDPOINTS, DESK_REPORT_ENDPOINTS } from './desk-endpoints.ts';
 import type { ErrorCode } from './error.ts';
 import { assessedAnswerSchema } from './evaluation.ts';
+import { MY_DATA_ENDPOINTS } from './my-data-endpoints.ts';
+import { ORGANISATION_ENDPOINTS } from './organisation-endpoints.ts';
 import { paperListSchema } from './paper.ts';
 import {
   practiceHistorySchema,
@@ -32,9 +35,9 @@ export type Endpoint = {
   readonly summary: string;
   /**
    * `nobody`: asks for no cookie. `anyone`: what the person behind the cookie has; without one, nothing yet. `guest`: a
-   * person is made when there is none. `person`: 401 without one.
+   * person is made when there is none. `person`: 401 without one. `account`: 401 for guests, too.
    */
-  readonly actor: 'nobody' | 'anyone' | 'guest' | 'person';
+  readonly actor: 'nobody' | 'anyone' | 'guest' | 'person' | 'account';
   readonly body?: z.ZodType;
   readonly response: z.ZodType;
   readonly errors: readonly ErrorCode[];
@@ -172,6 +175,9 @@ export const ENDPOINTS = {
   ...DESK_ENDPOINTS,
   ...DESK_REPORT_ENDPOINTS,
   ...AGENT_ENDPOINTS,
+  ...ACCOUNT_ENDPOINTS,
+  ...ORGANISATION_ENDPOINTS,
+  ...MY_DATA_ENDPOINTS,
   health: endpoint({
     method: 'GET',
     path: '/health',

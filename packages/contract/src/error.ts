@@ -7,17 +7,33 @@ import { z } from 'zod';
 export const ERROR_STATUS = {
   'bad-request': 400,
   'not-signed-in': 401,
+  /** A guest asks for what only accounts have. */
+  'account-needed': 401,
+  /** Address, password or code: which of them is not said. */
+  'wrong-credentials': 401,
   'forbidden-origin': 403,
+  /** A member may see it but not change it; what one may not even see is `not-found`. */
+  'not-allowed': 403,
   'not-found': 404,
+  /** A link of an invitation, a share or a mail that is wrong, used, revoked or expired: which is not said. */
+  'link-over': 404,
   conflict: 409,
   closed: 409,
   'not-finished': 409,
   'model-answer-locked': 409,
   'desk-refused': 409,
+  'email-taken': 409,
+  'weak-password': 400,
+  'already-signed-in': 409,
+  'last-owner': 409,
+  /** So many may be kept at once. */
+  'limit-reached': 409,
   'too-large': 413,
   'too-many': 429,
   internal: 500,
   'not-ready': 503,
+  /** The server was not told how to send mail. */
+  'no-mail': 503,
 } as const;
 
 export type ErrorCode = keyof typeof ERROR_STATUS;

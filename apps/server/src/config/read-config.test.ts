@@ -10,6 +10,10 @@ describe('readConfig', () => {
         host: '127.0.0.1',
         dataDir: `${process.cwd()}/.data`,
         publicOrigin: null,
+        databaseUrl: null,
+        authSecret: null,
+        mail: null,
+        metricsToken: null,
         root: '/program',
         clockOffsetFile: null,
         logLevel: 'info',
@@ -32,6 +36,19 @@ describe('readConfig', () => {
   it('names every variable that is wrong at once', () => {
     const read = readConfig({ PORT: '70000', PUBLIC_ORIGIN: 'ftp://x' }, '/');
     expect(read.ok ? '' : read.error.join('\n')).toMatch(/PORT: .*\nPUBLIC_ORIGIN: /);
+  });
+
+  it('asks for a secret that all processes share when there may be several', () => {
+    expect(readConfig({ DATABASE_URL: 'postgres://localhost/mianmian' }, '/')).toMatchObject({ ok: false });
+    const read = readConfig({ DATABASE_URL: 'postgres://localhost/x', BETTER_AUTH_SECRET: 's'.repeat(32) }, '/');
+    expect(read).toMatchObject({ value: { databaseUrl: 'postgres://localhost/x' } });
+  });
+
+  it('sends mail only when it knows how and from whom', () => {
+    expect(readConfig({ SMTP_URL: 'smtp://localhost:1025' }, '/')).toMatchObject({ ok: false });
+    expect(readConfig({ SMTP_URL: 'smtp://localhost:1025', MAIL_FROM: '面面俱到 <a@b.c>' }, '/')).toMatchObject({
+      value: { mail: { smtpUrl: 'smtp://localhost:1025', from: '面面俱到 <a@b.c>' } },
+    });
   });
 
   it('does not let the clock be moved outside tests', () => {

@@ -10,6 +10,11 @@ const environment = z.object({
     .url({ protocol: /^https?$/ })
     .transform((url) => new URL(url).origin)
     .optional(),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  BETTER_AUTH_SECRET: z.string().min(32).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().min(3).optional(),
+  METRICS_TOKEN: z.string().min(16).optional(),
   MIANMIAN_ROOT: z.string().min(1).optional(),
   MIANMIAN_TEST: z.enum(['0', '1']).default('0'),
   CLOCK_OFFSET_FILE: z.string().min(1).optional(),
@@ -23,6 +28,14 @@ export type Config = {
   readonly dataDir: string;
   /** Where users reach the server, when it stands behind a proxy. */
   readonly publicOrigin: string | null;
+  /** PostgreSQL; null for the embedded database of the data folder. */
+  readonly databaseUrl: string | null;
+  /** Signs cookies. Null lets the server make one and keep it in the data folder; several processes must share it. */
+  readonly authSecret: string | null;
+  /** How mail leaves, and from whom; null when the server sends none. */
+  readonly mail: { readonly smtpUrl: string; readonly from: string } | null;
+  /** Asked of whoever reads /metrics; null closes them. */
+  readonly metricsToken: string | null;
   /** Folder that holds `content/` and `apps/web/dist/`. */
   readonly root: string;
   /** File with milliseconds to add to the clock, so that a journey can let time pass; only under test. */
@@ -42,11 +55,26 @@ export function readConfig(
   if (values.CLOCK_OFFSET_FILE !== undefined && values.MIANMIAN_TEST !== '1') {
     return fail(['CLOCK_OFFSET_FILE: only with MIANMIAN_TEST=1']);
   }
+  if (values.DATABASE_URL !== undefined && values.BETTER_AUTH_SECRET === undefined) {
+    return fail([
+      'BETTER_AUTH_SECRET: required with DATABASE_URL, the same for every process; openssl rand -base64 32',
+    ]);
+  }
+  if ((values.SMTP_URL === undefined) !== (values.MAIL_FROM === undefined)) {
+    return fail(['SMTP_URL, MAIL_FROM: set both or none']);
+  }
   return ok({
     port: values.PORT,
     host: values.HOST,
     dataDir: resolve(values.DATA_DIR),
     publicOrigin: values.PUBLIC_ORIGIN ?? null,
+    databaseUrl: values.DATABASE_URL ?? null,
+    authSecret: values.BETTER_AUTH_SECRET ?? null,
+    mail:
+      values.SMTP_URL === undefined || values.MAIL_FROM === undefined
+        ? null
+        : { smtpUrl: values.SMTP_URL, from: values.MAIL_FROM },
+    metricsToken: values.METRICS_TOKEN ?? null,
     root: resolve(values.MIANMIAN_ROOT ?? defaultRoot),
     clockOffsetFile: values.CLOCK_OFFSET_FILE ?? null,
     logLevel: values.LOG_LEVEL,

@@ -23,6 +23,8 @@ export type Liveness = {
   readonly isReady: () => Promise<boolean>;
 };
 
+const comes = async () => fail({ code: 'not-ready' } as const);
+
 /** One use case behind each endpoint of the contract. */
 export const createHandlers = (ports: Ports, desk: DeskPorts, { version, isReady }: Liveness): Handlers => ({
   ...createDeskHandlers(desk),
@@ -43,6 +45,36 @@ export const createHandlers = (ports: Ports, desk: DeskPorts, { version, isReady
   practise: ({ actor, body }) => practiseQuestion(ports, actor, body),
   readPractice: ({ actor, params }) => readPractice(ports, actor, params.questionId),
   practiceOverview: async ({ actor }) => ok(await readPracticeOverview(ports, actor)),
+  // account: replace by the real handlers
+  readAccount: comes,
+  signUp: comes,
+  signIn: comes,
+  signOut: comes,
+  listSessions: comes,
+  endSession: comes,
+  endOtherSessions: comes,
+  changePassword: comes,
+  renewRecoveryCodes: comes,
+  recover: comes,
+  requestReset: comes,
+  resetPassword: comes,
+  // organisation: replace by the real handlers
+  createOrganisation: comes,
+  readOrganisation: comes,
+  renameOrganisation: comes,
+  closeOrganisation: comes,
+  invite: comes,
+  revokeInvitation: comes,
+  changeRole: comes,
+  removeMember: comes,
+  readInvitation: comes,
+  acceptInvitation: comes,
+  // my-data: replace by the real handlers
+  share: comes,
+  listShares: comes,
+  revokeShare: comes,
+  readShared: comes,
+  eraseMe: comes,
   health: async () => ok({ status: 'ok', version }),
   ready: async () => ((await isReady()) ? ok({ status: 'ready' }) : fail({ code: 'not-ready' })),
 });

@@ -72,13 +72,14 @@ async function admit(
 
   let known = await signIn.find(c.req.raw.headers);
   if (known === null) {
-    if (endpoint.actor === 'person') return errorResponse(c, 'not-signed-in');
+    if (endpoint.actor === 'person' || endpoint.actor === 'account') return errorResponse(c, 'not-signed-in');
     if (endpoint.actor === 'anyone') return { actor: null };
     const waitSeconds = limits.newGuests(addressOf(c));
     if (waitSeconds !== null) return tooMany(c, waitSeconds);
     known = await signIn.makeGuest();
   }
   for (const cookie of known.setCookies) c.header('Set-Cookie', cookie, { append: true });
+  if (endpoint.actor === 'account' && known.actor.standing === 'guest') return errorResponse(c, 'account-needed');
   const waitSeconds = limited ? limits.writes(known.actor.personId) : null;
   return waitSeconds === null ? { actor: known.actor } : tooMany(c, waitSeconds);
 }

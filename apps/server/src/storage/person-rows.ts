@@ -6,9 +6,15 @@ import type { Tables } from './tables.ts';
 
 /** The person behind a sign-in, or null before there is one. */
 export async function findPerson(db: Kysely<Tables>, authUserId: string): Promise<Actor | null> {
-  const people = db.selectFrom('person').select(['id', 'workspace_id']);
-  const row = await people.where('auth_user_id', '=', authUserId).executeTakeFirst();
-  return row === undefined ? null : { personId: row.id, workspaceId: row.workspace_id };
+  const row = await db
+    .selectFrom('person')
+    .leftJoin('auth_user', 'auth_user.id', 'person.auth_user_id')
+    .select(['person.id', 'person.workspace_id', 'auth_user.isAnonymous'])
+    .where('person.auth_user_id', '=', authUserId)
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  const standing = row.isAnonymous === 0 ? 'account' : 'guest';
+  return { personId: row.id, workspaceId: row.workspace_id, standing, memberships: [] };
 }
 
 /**
@@ -24,12 +30,11 @@ export const findOrMakePerson = (
     const known = await findPerson(tx, authUserId);
     if (known !== null) return known;
 
-    const actor: Actor = { personId: ids.next(), workspaceId: ids.next() };
+    const [id, workspace_id] = [ids.next(), ids.next()];
     const created_at = clock.now();
-    await tx.insertInto('workspace').values({ id: actor.workspaceId, kind: 'personal', created_at }).execute();
-    await tx
-      .insertInto('person')
-      .values({ id: actor.personId, workspace_id: actor.workspaceId, auth_user_id: authUserId, created_at })
-      .execute();
-    return actor;
+    await tx.insertInto('workspace').values({ id: workspace_id, kind: 'personal', created_at }).execute();
+    await tx.insertInto('person').values({ id, workspace_id, auth_user_id: authUserId, created_at }).execute();
+    const made = await findPerson(tx, authUserId);
+    if (made === null) throw new Error(`the person just made for ${authUserId} is not there`);
+    return made;
   });

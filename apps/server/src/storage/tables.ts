@@ -1,5 +1,7 @@
 /** One row of each table. Portable columns only: text ids, epoch milliseconds as integers, 0/1, JSON as text. */
 export type Tables = {
+  /** Of these better-auth's tables only what the product itself reads and writes. */
+  auth_user: { id: string; name: string; email: string; isAnonymous: number | null };
   workspace: { id: string; kind: string; created_at: number };
   person: { id: string; workspace_id: string; auth_user_id: string; created_at: number };
   sitting: SittingRow;

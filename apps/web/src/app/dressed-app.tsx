@@ -5,13 +5,15 @@ import zhCn from 'antd/locale/zh_CN';
 import { useMemo } from 'react';
 import { useLanguage } from '../shared/catalogue/language.ts';
 import { useTheme } from '../shared/look/appearance.ts';
+import { useStillness } from '../shared/look/stillness.ts';
 import { router } from './router.tsx';
 import { antdThemeFor } from './theme.ts';
 
 export function DressedApp() {
   const theme = useTheme();
   const language = useLanguage();
-  const antdTheme = useMemo(() => antdThemeFor(theme), [theme]);
+  const isStill = useStillness();
+  const antdTheme = useMemo(() => antdThemeFor(theme, isStill), [theme, isStill]);
   return (
     <ConfigProvider
       theme={antdTheme}

@@ -2,8 +2,11 @@ import { theme as antdTheme, type ThemeConfig } from 'antd';
 import type { Theme } from '../shared/look/appearance.ts';
 import { dark, light } from '../shared/look/palette.ts';
 
-/** antd dressed in the house's colours; sizes keep every control at least 44 px high for thumbs. */
-export function antdThemeFor(theme: Theme): ThemeConfig {
+/**
+ * antd dressed in the house's colours; sizes keep every control at least 44 px high for thumbs. `isStill`: dialogs and
+ * drawers are there at once, for people who asked their system for less motion.
+ */
+export function antdThemeFor(theme: Theme, isStill: boolean): ThemeConfig {
   const colors = theme === 'dark' ? dark : light;
   const base = theme === 'dark' ? antdTheme.darkAlgorithm : antdTheme.defaultAlgorithm;
   return {
@@ -19,6 +22,7 @@ export function antdThemeFor(theme: Theme): ThemeConfig {
       colorInfo: colors.accent,
     }),
     token: {
+      motion: !isStill,
       colorPrimary: colors.accent,
       colorTextLightSolid: colors['on-accent'],
       colorLink: colors.accent,

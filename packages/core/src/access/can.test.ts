@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { CLOCK, can } from './can.ts';
+import { type Actor, CLOCK, can } from './can.ts';
 
+const person = (personId: string, workspaceId: string): Actor => ({
+  personId,
+  workspaceId,
+  standing: 'guest',
+  memberships: [],
+});
 const mine = { workspaceId: 'w1', subjectPersonId: 'p1' };
 
 describe('can', () => {
   it('lets a person read and write in their own workspace only', () => {
-    const actor = { personId: 'p1', workspaceId: 'w1' };
+    const actor = person('p1', 'w1');
     expect(can(actor, 'read', mine)).toBe(true);
     expect(can(actor, 'write', mine)).toBe(true);
-    expect(can({ personId: 'p1', workspaceId: 'w2' }, 'read', mine)).toBe(false);
+    expect(can(person('p1', 'w2'), 'read', mine)).toBe(false);
   });
 
   it('lets nobody do anything', () => {

@@ -1,5 +1,20 @@
-/** Whoever sends a request: a person (guest or signed in) with their own workspace. Nobody is `null`. */
-export type Actor = { readonly personId: string; readonly workspaceId: string };
+/** What somebody is in an organisation. */
+export const ROLES = ['owner', 'recruiter', 'interviewer', 'trainer', 'member'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** One organisation that somebody belongs to; the organisation is a workspace. */
+export type Membership = { readonly workspaceId: string; readonly role: Role };
+
+/**
+ * Whoever sends a request: a person with their own workspace. A guest is known by a cookie alone, an account by a
+ * password too and may belong to organisations. Nobody is `null`.
+ */
+export type Actor = {
+  readonly personId: string;
+  readonly workspaceId: string;
+  readonly standing: 'guest' | 'account';
+  readonly memberships: readonly Membership[];
+};
 
 /** The server's own clock, which hands in what is due and gives back lost time. No request can be it. */
 export type ClockActor = { readonly system: 'clock' };
