@@ -1,6 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
 import { fetchEndpoint } from './call-failure.ts';
 
+/** Who one is: nobody, a guest or an account. */
+export const accountQuery = queryOptions({
+  queryKey: ['account'],
+  queryFn: ({ signal }) => fetchEndpoint('readAccount', { signal }),
+});
+
 export const papersQuery = queryOptions({
   queryKey: ['papers'],
   queryFn: ({ signal }) => fetchEndpoint('listPapers', { signal }),

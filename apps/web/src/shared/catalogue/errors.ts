@@ -39,7 +39,8 @@ export const errorsText = defineText(
     'not-allowed': 'Your role in this organisation does not allow this; nothing was changed. An owner can help.',
     'link-over': 'This link is wrong, used, revoked or expired. Please ask for a new one.',
     'email-taken': 'This address already has an account; none was made and your work is kept. Please sign in.',
-    'weak-password': 'This password is too common. Please choose one that nobody guesses, such as a few unrelated words.',
+    'weak-password':
+      'This password is too common. Please choose one that nobody guesses, such as a few unrelated words.',
     'already-signed-in': 'An account is signed in here already. Sign out first to change accounts.',
     'last-owner': 'You are the only owner left; nothing was changed. Make somebody else an owner, or close it.',
     'limit-reached': 'No more of these can be kept; nothing was added. Please remove some first.',
