@@ -1,6 +1,7 @@
 import { doneSchema } from './account.ts';
 import {
   changeRoleSchema,
+  createOrganisationSchema,
   invitationViewSchema,
   invitedSchema,
   inviteSchema,
@@ -15,7 +16,7 @@ export const ORGANISATION_ENDPOINTS = {
     path: '/api/organisations',
     summary: '建立一个组织，自己是所有者',
     actor: 'account',
-    body: nameOrganisationSchema,
+    body: createOrganisationSchema,
     response: organisationViewSchema,
     errors: ['bad-request', 'not-signed-in', 'account-needed', 'too-large', 'too-many', 'limit-reached'],
   },
@@ -68,7 +69,7 @@ export const ORGANISATION_ENDPOINTS = {
     summary: '收回一个邀请',
     actor: 'account',
     response: doneSchema,
-    errors: ['not-signed-in', 'account-needed', 'not-found', 'not-allowed', 'too-many'],
+    errors: ['not-signed-in', 'account-needed', 'not-found', 'too-many'],
   },
   changeRole: {
     method: 'PUT',
@@ -110,6 +111,6 @@ export const ORGANISATION_ENDPOINTS = {
     summary: '接受邀请；已经是成员时什么都不改',
     actor: 'account',
     response: organisationViewSchema,
-    errors: ['not-signed-in', 'account-needed', 'link-over', 'too-many'],
+    errors: ['not-signed-in', 'account-needed', 'link-over', 'too-many', 'limit-reached'],
   },
 } as const;

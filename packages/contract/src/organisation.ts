@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { roleSchema } from './account.ts';
+import { eventIdSchema } from './sitting.ts';
 
 export const organisationNameSchema = z.string().trim().min(1).max(60);
+/** The page chooses the id, one for each organisation to be: a second press or a retry gives the first one again. */
+export const createOrganisationSchema = z.strictObject({ eventId: eventIdSchema, name: organisationNameSchema });
 export const nameOrganisationSchema = z.strictObject({ name: organisationNameSchema });
 
 export const organisationViewSchema = z.object({
@@ -27,7 +30,7 @@ export const organisationViewSchema = z.object({
       mayRemove: z.boolean(),
     }),
   ),
-  /** Open ones, for those who may invite; without their tokens. */
+  /** The open ones that this person may revoke; without their tokens. */
   invitations: z.array(
     z.object({
       id: z.string(),
