@@ -1,12 +1,6 @@
 import { doneSchema } from './account.ts';
-import {
-  erasedSchema,
-  eraseMeSchema,
-  sharedReportSchema,
-  sharedSchema,
-  shareListSchema,
-  shareSchema,
-} from './my-data.ts';
+import { erasedSchema, eraseMeSchema, sharedSchema, shareListSchema, shareSchema } from './my-data.ts';
+import { sharedReportSchema } from './shared-report.ts';
 
 /** One's own data in one's own hands; spread into ENDPOINTS together with their handlers. */
 export const MY_DATA_ENDPOINTS = {
@@ -17,7 +11,16 @@ export const MY_DATA_ENDPOINTS = {
     actor: 'person',
     body: shareSchema,
     response: sharedSchema,
-    errors: ['bad-request', 'not-signed-in', 'not-found', 'not-finished', 'limit-reached', 'too-large', 'too-many'],
+    errors: [
+      'bad-request',
+      'not-signed-in',
+      'not-found',
+      'not-finished',
+      'desk-refused',
+      'limit-reached',
+      'too-large',
+      'too-many',
+    ],
   },
   listShares: {
     method: 'GET',

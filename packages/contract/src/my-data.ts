@@ -1,6 +1,4 @@
 import { z } from 'zod';
-import { deskReportSchema } from './desk-report.ts';
-import { reportSchema } from './sitting.ts';
 
 /** What can be shared: the report of a paper or of a run at the desk. */
 export const sharedKindSchema = z.enum(['paper', 'desk']);
@@ -32,17 +30,6 @@ export const shareListSchema = z.object({
   ),
 });
 export type ShareList = z.infer<typeof shareListSchema>;
-
-/** What somebody with the link sees. */
-export const sharedReportSchema = z.object({
-  name: z.string(),
-  expiresAt: z.number().int(),
-  shared: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('paper'), report: reportSchema }),
-    z.object({ kind: z.literal('desk'), report: deskReportSchema }),
-  ]),
-});
-export type SharedReport = z.infer<typeof sharedReportSchema>;
 
 /** Not in ENDPOINTS, because it answers with a file: a ZIP of JSON and texts. GET, for guests and accounts. */
 export const MY_DATA_PATH = '/api/my-data';
