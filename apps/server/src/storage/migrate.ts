@@ -1,12 +1,14 @@
-import { type Kysely, Migrator } from 'kysely';
+import { type Kysely, type Migration, Migrator } from 'kysely';
 import { first } from './migrations/0001-first.ts';
 import { desk } from './migrations/0002-desk.ts';
 import type { Tables } from './tables.ts';
 
+/** Every step from an empty database to today's schema, by name in order. */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001-first': first, '0002-desk': desk };
+
 /** Brings the schema up to date. Kysely takes a lock, so several processes may start at once. Throws when one fails. */
 export async function migrate(db: Kysely<Tables>): Promise<void> {
-  const getMigrations = async () => ({ '0001-first': first, '0002-desk': desk });
-  const migrator = new Migrator({ db, provider: { getMigrations } });
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...MIGRATIONS }) } });
   const { error } = await migrator.migrateToLatest();
   if (error !== undefined) throw new Error('the database could not be brought up to date', { cause: error });
 }
