@@ -13,6 +13,7 @@ import { type LoadedDesk, loadDeskContent } from '@mianmian/content-schema/simul
 import { CLOCK } from '@mianmian/core/access/can';
 import { sql } from 'kysely';
 import { pino } from 'pino';
+import { linkTokens } from './auth/link-tokens.ts';
 import { readSecret } from './auth/read-secret.ts';
 import { createSignIn } from './auth/sign-in.ts';
 import { once } from './config/once.ts';
@@ -72,7 +73,7 @@ async function run(config: Config): Promise<void> {
   const db = await openDatabase(config.dataDir);
   const clock = serverClock(config.clockOffsetFile);
   const ids = { next: () => randomUUID() };
-  const ports: Ports = { clock, ids, store: kyselyStore(db), scorer: scorer.value, bank: content.value };
+  const ports: Ports = { clock, ids, linkTokens, store: kyselyStore(db), scorer: scorer.value, bank: content.value };
   const deskContent = once(() => mustLoadDesk(contentDirectory));
   const desk: DeskPorts = {
     clock,

@@ -1,6 +1,7 @@
 import type { AnswerScorer } from './answer-scorer.ts';
 import type { Clock } from './clock.ts';
 import type { Ids } from './ids.ts';
+import type { LinkTokens } from './link-tokens.ts';
 import type { QuestionBank } from './question-bank.ts';
 import type { Store } from './store.ts';
 
@@ -8,6 +9,7 @@ import type { Store } from './store.ts';
 export type Ports = {
   readonly clock: Clock;
   readonly ids: Ids;
+  readonly linkTokens: LinkTokens;
   readonly store: Store;
   readonly scorer: AnswerScorer;
   readonly bank: QuestionBank;
