@@ -29,6 +29,17 @@ export type DeskRefusalReason =
   | WhatIfRefusal['code'];
 export type DeskRefused = { readonly code: 'desk-refused'; readonly reason: DeskRefusalReason };
 
+/** A guest asks for what only accounts have. */
+export type AccountNeeded = { readonly code: 'account-needed' };
+/** What may be seen, but not changed. */
+export type NotAllowed = { readonly code: 'not-allowed' };
+/** A link that is wrong, used, revoked or expired, which is not told. */
+export type LinkOver = { readonly code: 'link-over' };
+/** An organisation would be left without an owner. */
+export type LastOwner = { readonly code: 'last-owner' };
+/** So many may be kept at once. */
+export type LimitReached = { readonly code: 'limit-reached' };
+
 export type Refusal =
   | NotFound
   | NotFinished
@@ -38,8 +49,18 @@ export type Refusal =
   | Conflict
   | DeskOver
   | DeskNotOver
-  | DeskRefused;
+  | DeskRefused
+  | AccountNeeded
+  | NotAllowed
+  | LinkOver
+  | LastOwner
+  | LimitReached;
 
 export const NOT_FOUND: NotFound = { code: 'not-found' };
+export const ACCOUNT_NEEDED: AccountNeeded = { code: 'account-needed' };
+export const NOT_ALLOWED: NotAllowed = { code: 'not-allowed' };
+export const LINK_OVER: LinkOver = { code: 'link-over' };
+export const LAST_OWNER: LastOwner = { code: 'last-owner' };
+export const LIMIT_REACHED: LimitReached = { code: 'limit-reached' };
 export const DESK_NOT_OVER: DeskNotOver = { code: 'not-finished', of: 'desk' };
 export const DESK_OVER: DeskOver = { code: 'closed', of: 'desk' };

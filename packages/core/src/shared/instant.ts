@@ -3,3 +3,4 @@ export type Instant = number;
 
 export const SECOND_MS = 1_000;
 export const MINUTE_MS = 60_000;
+export const DAY_MS = 86_400_000;
