@@ -6,19 +6,28 @@ import type { Tables } from './tables.ts';
 
 export type OpenDatabase = Kysely<Tables>;
 
-/**
- * Opens the embedded database of a data folder and brings its schema up to date. WAL with `synchronous=FULL`: what was
- * committed survives kill -9 and a power cut. One connection: transactions run one after the other.
- */
+/** The embedded database's file in a data folder. */
+export const sqliteFile = (dataDir: string): string => join(dataDir, 'mianmian.sqlite');
+
+/** Opens the embedded database of a data folder and brings its schema up to date. */
 export async function openDatabase(dataDir: string): Promise<OpenDatabase> {
-  const sqlite = new Database(join(dataDir, 'mianmian.sqlite'));
+  const db = await connectSqlite(dataDir);
+  await migrate(db);
+  return db;
+}
+
+/**
+ * Opens the embedded database with the schema it has. WAL with `synchronous=FULL`: what was committed survives kill -9
+ * and a power cut. One connection: transactions run one after the other.
+ */
+export async function connectSqlite(dataDir: string): Promise<OpenDatabase> {
+  const sqlite = new Database(sqliteFile(dataDir));
   sqlite.pragma('journal_mode = WAL');
   sqlite.pragma('synchronous = FULL');
   sqlite.pragma('foreign_keys = ON');
   sqlite.pragma('busy_timeout = 5000');
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
   await assertDurable(db);
-  await migrate(db);
   return db;
 }
 
