@@ -15,6 +15,16 @@ export const PAGES = [
   { path: '/desk/:runId', file: 'app.html' },
   { path: '/desk/:runId/report', file: 'app.html' },
   { path: '/mine', file: 'app.html' },
+  { path: '/account', file: 'app.html' },
+  { path: '/sign-in', file: 'app.html' },
+  { path: '/sign-up', file: 'app.html' },
+  { path: '/recover', file: 'app.html' },
+  { path: '/reset/:token', file: 'app.html' },
+  { path: '/account/data', file: 'app.html' },
+  { path: '/organisations/new', file: 'app.html' },
+  { path: '/organisations/:organisationId', file: 'app.html' },
+  { path: '/invitations/:token', file: 'app.html' },
+  { path: '/shared/:token', file: 'app.html' },
 ] as const satisfies readonly { path: string; file: string }[];
 
 export const NOT_FOUND_FILE = 'app.html';

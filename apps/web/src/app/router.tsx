@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { readPracticeSearch } from '../features/practice/practice-search.ts';
-import { Layout } from './layout.tsx';
+import { readWayBack } from '../shared/way-back.ts';
+import { BareLayout, Layout } from './layout.tsx';
 import { CrashPage, NotFoundPage, PendingPage } from './trouble-pages.tsx';
 
 /** Addresses are also listed in packages/contract/src/pages.ts, by which the server knows them. */
@@ -47,6 +48,56 @@ const practiceRoute = createRoute({
   path: '/practice/$questionId',
   component: lazyRouteComponent(() => import('../features/practice/practice-page.tsx'), 'PracticePage'),
 });
+const accountRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/account',
+  component: lazyRouteComponent(() => import('../features/account/account-page.tsx'), 'AccountPage'),
+});
+const signInRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/sign-in',
+  validateSearch: readWayBack,
+  component: lazyRouteComponent(() => import('../features/account/sign-in-page.tsx'), 'SignInPage'),
+});
+const signUpRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/sign-up',
+  validateSearch: readWayBack,
+  component: lazyRouteComponent(() => import('../features/account/sign-up-page.tsx'), 'SignUpPage'),
+});
+const recoverRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/recover',
+  component: lazyRouteComponent(() => import('../features/account/recover-page.tsx'), 'RecoverPage'),
+});
+const resetRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/reset/$token',
+  component: lazyRouteComponent(() => import('../features/account/reset-page.tsx'), 'ResetPage'),
+});
+const myDataRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/account/data',
+  component: lazyRouteComponent(() => import('../features/my-data/my-data-page.tsx'), 'MyDataPage'),
+});
+const newOrganisationRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/organisations/new',
+  component: lazyRouteComponent(
+    () => import('../features/organisation/new-organisation-page.tsx'),
+    'NewOrganisationPage',
+  ),
+});
+const organisationRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/organisations/$organisationId',
+  component: lazyRouteComponent(() => import('../features/organisation/organisation-page.tsx'), 'OrganisationPage'),
+});
+const invitationRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/invitations/$token',
+  component: lazyRouteComponent(() => import('../features/organisation/invitation-page.tsx'), 'InvitationPage'),
+});
 const deskLobbyRoute = createRoute({
   getParentRoute: inShell,
   path: '/desk',
@@ -56,6 +107,13 @@ const deskReportRoute = createRoute({
   getParentRoute: inShell,
   path: '/desk/$runId/report',
   component: lazyRouteComponent(() => import('../features/desk-report/desk-report-page.tsx'), 'DeskReportPage'),
+});
+/** With the mark and no ways to anybody's pages. */
+const bareRoute = createRoute({ getParentRoute: () => rootRoute, id: 'bare', component: BareLayout });
+const sharedReportRoute = createRoute({
+  getParentRoute: () => bareRoute,
+  path: '/shared/$token',
+  component: lazyRouteComponent(() => import('./shared-report-page.tsx'), 'SharedReportPage'),
 });
 /** A desk has the whole page for itself. */
 const deskRoute = createRoute({
@@ -80,9 +138,19 @@ const routeTree = rootRoute.addChildren([
     reportRoute,
     practiceListRoute,
     practiceRoute,
+    accountRoute,
+    signInRoute,
+    signUpRoute,
+    recoverRoute,
+    resetRoute,
+    myDataRoute,
+    newOrganisationRoute,
+    organisationRoute,
+    invitationRoute,
     deskLobbyRoute,
     deskReportRoute,
   ]),
+  bareRoute.addChildren([sharedReportRoute]),
   sittingRoute,
   deskRoute,
 ]);

@@ -1,0 +1,44 @@
+import { accountText } from '../../shared/catalogue/account.ts';
+import { useText } from '../../shared/catalogue/language.ts';
+import type { Account } from './account-kinds.ts';
+import { CodesSection } from './codes-section.tsx';
+import { PasswordSection } from './password-section.tsx';
+import { SessionsSection } from './sessions-section.tsx';
+import { SignOutSection } from './sign-out-section.tsx';
+
+export function OwnAccount({ account }: { readonly account: Account }) {
+  const text = useText(accountText);
+  return (
+    <>
+      <section className="account-part account-who">
+        <h1>{account.name}</h1>
+        <p className="account-note">{account.email}</p>
+      </section>
+      <section className="account-part" aria-labelledby="organisations">
+        <h2 id="organisations">{text.organisationsTitle}</h2>
+        {account.memberships.length === 0 && <p className="account-note">{text.organisationsNone}</p>}
+        <ul className="account-list">
+          {account.memberships.map(({ organisationId, organisationName, role }) => (
+            <li key={organisationId}>
+              <a href={`/organisations/${organisationId}`}>{organisationName}</a>
+              <span className="account-note">{text.roles[role]}</span>
+            </li>
+          ))}
+        </ul>
+        <p>
+          <a href="/organisations/new">{text.newOrganisation}</a>
+        </p>
+      </section>
+      <section className="account-part" aria-labelledby="my-data">
+        <h2 id="my-data">{text.dataTitle}</h2>
+        <p>
+          {text.dataBody} <a href="/account/data">{text.toData}</a>
+        </p>
+      </section>
+      <SessionsSection />
+      <PasswordSection email={account.email} />
+      <CodesSection account={account} />
+      <SignOutSection />
+    </>
+  );
+}

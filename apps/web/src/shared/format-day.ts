@@ -1,0 +1,9 @@
+import type { Language } from './catalogue/define-text.ts';
+
+/** Day of an instant (epoch ms) in the reader's own time zone: 2027年5月21日. */
+export const formatDay = (at: number, language: Language): string =>
+  new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+  }).format(at);
