@@ -16,6 +16,7 @@ import { taste } from '@mianmian/application/use-cases/taste';
 import { fail, ok } from '@mianmian/core/shared/result';
 import { createAgentHandlers, createDeskHandlers, createDeskReportHandlers } from './desk-handlers.ts';
 import type { Handlers } from './endpoint-types.ts';
+import { createOrganisationHandlers } from './organisation-handlers.ts';
 
 export type Liveness = {
   readonly version: string;
@@ -58,17 +59,7 @@ export const createHandlers = (ports: Ports, desk: DeskPorts, { version, isReady
   recover: comes,
   requestReset: comes,
   resetPassword: comes,
-  // organisation: replace by the real handlers
-  createOrganisation: comes,
-  readOrganisation: comes,
-  renameOrganisation: comes,
-  closeOrganisation: comes,
-  invite: comes,
-  revokeInvitation: comes,
-  changeRole: comes,
-  removeMember: comes,
-  readInvitation: comes,
-  acceptInvitation: comes,
+  ...createOrganisationHandlers(ports),
   // my-data: replace by the real handlers
   share: comes,
   listShares: comes,

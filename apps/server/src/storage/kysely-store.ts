@@ -4,6 +4,7 @@ import { answerRows } from './answer-rows.ts';
 import { askedQuestionRows } from './asked-question-rows.ts';
 import { deskRows } from './desk-rows.ts';
 import { draftRows } from './draft-rows.ts';
+import { organisationRows } from './organisation-rows.ts';
 import { sittingRows } from './sitting-rows.ts';
 import type { Tables } from './tables.ts';
 
@@ -18,6 +19,7 @@ export const kyselyStore = (db: Kysely<Tables>): Store => ({
         askedQuestions: askedQuestionRows(tx),
         heartbeat: heartbeatRow(tx),
         desks: deskRows(tx),
+        organisations: organisationRows(tx),
       }),
     ),
 });

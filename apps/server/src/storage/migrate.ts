@@ -1,10 +1,15 @@
 import { type Kysely, type Migration, Migrator } from 'kysely';
 import { first } from './migrations/0001-first.ts';
 import { desk } from './migrations/0002-desk.ts';
+import { organisations } from './migrations/0004-organisations.ts';
 import type { Tables } from './tables.ts';
 
 /** Every step from an empty database to today's schema, by name in order. */
-export const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001-first': first, '0002-desk': desk };
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '0001-first': first,
+  '0002-desk': desk,
+  '0004-organisations': organisations,
+};
 
 /** Brings the schema up to date. Kysely takes a lock, so several processes may start at once. Throws when one fails. */
 export async function migrate(db: Kysely<Tables>): Promise<void> {

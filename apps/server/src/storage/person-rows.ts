@@ -1,7 +1,8 @@
 import type { Clock } from '@mianmian/application/ports/clock';
 import type { Ids } from '@mianmian/application/ports/ids';
-import type { Actor } from '@mianmian/core/access/can';
+import type { Actor, Membership } from '@mianmian/core/access/can';
 import type { Kysely } from 'kysely';
+import { readRole } from './organisation-rows.ts';
 import type { Tables } from './tables.ts';
 
 /** The person behind a sign-in, or null before there is one. */
@@ -14,7 +15,19 @@ export async function findPerson(db: Kysely<Tables>, authUserId: string): Promis
     .executeTakeFirst();
   if (row === undefined) return null;
   const standing = row.isAnonymous === 0 ? 'account' : 'guest';
-  return { personId: row.id, workspaceId: row.workspace_id, standing, memberships: [] };
+  const memberships = standing === 'account' ? await membershipsOf(db, row.id) : [];
+  return { personId: row.id, workspaceId: row.workspace_id, standing, memberships };
+}
+
+async function membershipsOf(db: Kysely<Tables>, personId: string): Promise<readonly Membership[]> {
+  const rows = await db
+    .selectFrom('membership')
+    .select(['workspace_id', 'role'])
+    .where('person_id', '=', personId)
+    .orderBy('joined_at')
+    .orderBy('workspace_id')
+    .execute();
+  return rows.map((row) => ({ workspaceId: row.workspace_id, role: readRole(row.role) }));
 }
 
 /**

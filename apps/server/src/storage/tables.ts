@@ -14,7 +14,31 @@ export type Tables = {
   desk_input: DeskInputRow;
   desk_event: DeskEventRow;
   desk_report: { workspace_id: string; run_id: string; report: string };
+  organisation: OrganisationRow;
+  membership: { workspace_id: string; person_id: string; role: string; joined_at: number };
+  invitation: InvitationRow;
   server_state: { key: string; value: number };
+};
+
+export type OrganisationRow = {
+  workspace_id: string;
+  /** Empty once it is closed. */
+  name: string;
+  founder_person_id: string | null;
+  founding_event_id: string | null;
+  closed_at: number | null;
+};
+
+export type InvitationRow = {
+  id: string;
+  workspace_id: string;
+  token_hash: string;
+  role: string;
+  note: string;
+  made_by_person_id: string;
+  made_at: number;
+  expires_at: number;
+  accepted_at: number | null;
 };
 
 export type SittingRow = {

@@ -1,6 +1,7 @@
 import type { Instant } from '@mianmian/core/shared/instant';
 import type { AnswerStore, AskedQuestionStore } from './answer-store.ts';
 import type { DeskStore } from './desk-store.ts';
+import type { OrganisationStore } from './organisation-store.ts';
 import type { DraftStore, SittingStore } from './sitting-store.ts';
 
 /** When the server was last known to run. */
@@ -16,6 +17,7 @@ export type Transaction = {
   readonly askedQuestions: AskedQuestionStore;
   readonly heartbeat: HeartbeatStore;
   readonly desks: DeskStore;
+  readonly organisations: OrganisationStore;
 };
 
 /**

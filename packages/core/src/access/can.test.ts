@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Action, type Actor, CLOCK, can, type Membership, type Resource, ROLES, type Role } from './can.ts';
 
-const ACTIONS: readonly Action[] = ['read', 'write', 'remove', 'tick'];
+const ACTIONS: readonly Action[] = ['read', 'write', 'remove', 'join', 'tick'];
 
 const person = (
   personId: string,
@@ -50,6 +50,12 @@ describe('can, of somebody’s work', () => {
     for (const action of ACTIONS) expect(can(CLOCK, action, mine)).toBe(action === 'tick');
     expect(can(person('p1', 'w1'), 'tick', mine)).toBe(false);
     for (const role of ROLES) expect(can(inOrganisation(role), 'tick', organisation)).toBe(false);
+  });
+
+  it('lets every account join an organisation, as far as the link goes, and no guest', () => {
+    expect(can(person('p1', 'w1'), 'join', organisation)).toBe(true);
+    expect(can(person('p1', 'w1', [], 'guest'), 'join', organisation)).toBe(false);
+    for (const resource of [mine, ...PARTS.slice(1)]) expect(can(person('p1', 'w1'), 'join', resource)).toBe(false);
   });
 
   it('shows no role of an organisation what its members practise in their own workspaces, nor what lies in its own', () => {
@@ -112,7 +118,7 @@ describe.each(ROLES)('can, in an organisation, as %s', (role) => {
   });
 
   it('is nothing in another organisation', () => {
-    for (const action of ACTIONS) {
+    for (const action of ['read', 'write', 'remove', 'tick'] as const) {
       for (const part of PARTS) expect(can(actor, action, { ...part, workspaceId: 'another' })).toBe(false);
     }
   });

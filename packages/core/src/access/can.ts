@@ -41,8 +41,11 @@ export type OrganisationPart =
 /** Anything stored. */
 export type Resource = Work | OrganisationPart;
 
-/** `tick`: let time pass over it (expire, credit). `remove`: make it be there no more; of oneself, leave. */
-export type Action = 'read' | 'write' | 'remove' | 'tick';
+/**
+ * `tick`: let time pass over it (expire, credit). `remove`: make it be there no more; of oneself, leave. `join`: become a
+ * member, by founding it or by an invitation.
+ */
+export type Action = 'read' | 'write' | 'remove' | 'join' | 'tick';
 
 type Rights = {
   /** Whether it may be renamed, and closed. */
@@ -64,13 +67,14 @@ const RIGHTS: Readonly<Record<Role, Rights>> = {
 /**
  * The one place that decides who may do what; asked on the server for every read and write.
  * A person has all rights over the work in their own workspace and none over other work, whatever organisations they
- * share with its owner. Of an organisation only members see anything, and what they may change their role says. The
+ * share with its owner. Who has an account may join an organisation. Of an organisation only members see anything, and what they may change their role says. The
  * clock may only tick. What one may not read is answered like what does not exist.
  */
 export function can(actor: Actor | ClockActor | null, action: Action, resource: Resource): boolean {
   if (actor === null) return false;
   if ('system' in actor) return action === 'tick';
   if (action === 'tick') return false;
+  if (action === 'join') return resource.kind === 'organisation' && actor.standing === 'account';
   if (resource.kind === undefined) return actor.workspaceId === resource.workspaceId;
   const membership = actor.memberships.find(({ workspaceId }) => workspaceId === resource.workspaceId);
   return membership !== undefined && mayInOrganisation(actor.personId, membership.role, action, resource);
@@ -79,7 +83,7 @@ export function can(actor: Actor | ClockActor | null, action: Action, resource: 
 function mayInOrganisation(
   personId: string,
   role: Role,
-  action: Exclude<Action, 'tick'>,
+  action: 'read' | 'write' | 'remove',
   part: OrganisationPart,
 ): boolean {
   const { governs, manages } = RIGHTS[role];
