@@ -8,8 +8,35 @@ import { setTheme, useTheme } from '../shared/look/appearance.ts';
 import { Mark } from '../shared/look/mark.tsx';
 import './layout.css';
 
-/** Head with the mark and the three places; the page below. Sitting a paper has no head of this kind, only the paper. */
+/** Head with the mark and the places; the page below. Sitting a paper has no head of this kind, only the paper. */
 export function Layout({ children = <Outlet /> }: { readonly children?: ReactNode }) {
+  const text = useText(commonText);
+  return (
+    <Frame
+      navigation={
+        <nav aria-label={text.mainNavigation} className="site-nav">
+          <Link to="/papers">{text.papers}</Link>
+          <Link to="/practice">{text.practice}</Link>
+          <Link to="/desk">{text.desk}</Link>
+          <Link to="/mine">{text.mine}</Link>
+        </nav>
+      }
+    >
+      {children}
+    </Frame>
+  );
+}
+
+/** For pages of somebody else's, which lead to no place of one's own. */
+export const BareLayout = () => (
+  <Frame navigation={null}>
+    <Outlet />
+  </Frame>
+);
+
+type FrameProps = { readonly navigation: ReactNode; readonly children: ReactNode };
+
+function Frame({ navigation, children }: FrameProps) {
   const text = useText(commonText);
   const language = useLanguage();
   const main = useFocusOnArrival();
@@ -18,17 +45,12 @@ export function Layout({ children = <Outlet /> }: { readonly children?: ReactNod
       <a className="skip-link" href="#content">
         {text.skip}
       </a>
-      <header className="site-head">
+      <header className="site-head" data-bare={navigation === null}>
         <a className="site-mark" href={language === 'zh' ? '/' : '/en'} aria-label={text.home}>
           <Mark />
           <span className="site-name">{text.product}</span>
         </a>
-        <nav aria-label={text.mainNavigation} className="site-nav">
-          <Link to="/papers">{text.papers}</Link>
-          <Link to="/practice">{text.practice}</Link>
-          <Link to="/desk">{text.desk}</Link>
-          <Link to="/mine">{text.mine}</Link>
-        </nav>
+        {navigation}
         <Preferences />
       </header>
       <main id="content" ref={main} tabIndex={-1} className="site-main">

@@ -1,13 +1,13 @@
-import type { ChatReportView } from '@mianmian/contract/desk-report';
 import { deskReportText } from '../../shared/catalogue/desk-report.ts';
 import { useText } from '../../shared/catalogue/language.ts';
 import { FactList } from './fact-list.tsx';
 import { MoodSection } from './mood/mood-section.tsx';
 import { Quote, type ShowEvent } from './quote.tsx';
 import { Scorecard } from './scorecard.tsx';
+import type { ShownChat } from './shown-desk-report.ts';
 
 type Props = {
-  readonly chat: ChatReportView;
+  readonly chat: ShownChat;
   readonly startsAt: string;
   /** The run's score then is this chat's, and is not said again. */
   readonly isOnly: boolean;

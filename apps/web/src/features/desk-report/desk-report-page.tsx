@@ -6,7 +6,6 @@ import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { usePageTitle } from '../../shared/page-title.ts';
 import { deskReportQuery } from './desk-report-queries.ts';
 import { DeskReportView } from './desk-report-view.tsx';
-import './desk-report.css';
 
 /** Asking again gives the same answer. */
 const FINAL: ReadonlySet<string> = new Set(['not-finished', 'not-found', 'not-signed-in']);

@@ -1,4 +1,3 @@
-import type { DeskReport } from '@mianmian/contract/desk-report';
 import { useRef, useState } from 'react';
 import { deskReportText } from '../../shared/catalogue/desk-report.ts';
 import { useText } from '../../shared/catalogue/language.ts';
@@ -8,9 +7,11 @@ import { ChatSection } from './chat-section.tsx';
 import { KpiTable } from './kpi-table.tsx';
 import { Replay } from './replay/replay.tsx';
 import { DeskReportHead } from './report-head.tsx';
+import type { ShownDeskReport } from './shown-desk-report.ts';
+import './desk-report.css';
 
 /** Everything that is told of a run, the judgement first, then the reasons, then the film. */
-export function DeskReportView({ report }: { readonly report: DeskReport }) {
+export function DeskReportView({ report }: { readonly report: ShownDeskReport }) {
   const text = useText(deskReportText);
   const place = useRef<HTMLElement>(null);
   usePrintDress(place);
@@ -40,7 +41,7 @@ export function DeskReportView({ report }: { readonly report: DeskReport }) {
           <p>{text.assistantWrong(report.assistant.wrongAdopted)}</p>
         </section>
       )}
-      <BestPath report={report} />
+      {report.bestPath !== undefined && <BestPath steps={report.bestPath} chats={report.chats} />}
       <Replay ref={film} report={report} sequence={sequence} onSequence={setSequence} />
       <KpiTable kpis={report.kpis} bands={report.bands} />
       <p className="desk-report-versions">

@@ -1,9 +1,9 @@
-import type { ChatReportView } from '@mianmian/contract/desk-report';
 import { deskReportText } from '../../shared/catalogue/desk-report.ts';
 import { useText } from '../../shared/catalogue/language.ts';
 import type { ShowEvent } from './quote.tsx';
+import type { ShownFacts } from './shown-desk-report.ts';
 
-type Props = { readonly facts: ChatReportView['facts']; readonly onShow: ShowEvent };
+type Props = { readonly facts: ShownFacts; readonly onShow: ShowEvent };
 
 const ASKED_SHOWN = 3;
 
@@ -26,7 +26,7 @@ export function FactList({ facts, onShow }: Props) {
               <small>
                 {[fact.isNeeded ? text.needed : '', fact.isHidden ? text.hidden : ''].filter(Boolean).join('，')}
               </small>
-              {!fact.isFound && fact.asked.length > 0 && (
+              {!fact.isFound && fact.asked !== undefined && fact.asked.length > 0 && (
                 <small className="fact-ask">{text.askFor(fact.asked.slice(0, ASKED_SHOWN).join('、'))}</small>
               )}
               {fact.sequence !== null && (

@@ -1,13 +1,14 @@
 import { PrinterOutlined } from '@ant-design/icons';
-import type { Report } from '@mianmian/contract/sitting';
 import { Button } from 'antd';
 import { useLanguage, useText } from '../../shared/catalogue/language.ts';
 import { reportText } from '../../shared/catalogue/report.ts';
 import { formatInstant } from '../../shared/format-instant.ts';
+import { ShareButton } from '../../shared/share/share-button.tsx';
+import type { ShownReport } from './shown-report.ts';
 
 const MINUTE_MS = 60_000;
 
-export function ReportHead({ report }: { readonly report: Report }) {
+export function ReportHead({ report }: { readonly report: ShownReport }) {
   const text = useText(reportText);
   const language = useLanguage();
   const facts = [
@@ -28,9 +29,12 @@ export function ReportHead({ report }: { readonly report: Report }) {
           {text.nameLine}
         </p>
       </div>
-      <Button className="no-print" icon={<PrinterOutlined />} onClick={() => window.print()}>
-        {text.print}
-      </Button>
+      <div className="report-head-ways no-print">
+        {report.sittingId !== undefined && <ShareButton of={{ kind: 'paper', id: report.sittingId }} />}
+        <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
+          {text.print}
+        </Button>
+      </div>
     </header>
   );
 }

@@ -6,7 +6,6 @@ import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { usePageTitle } from '../../shared/page-title.ts';
 import { reportQuery } from './report-query.ts';
 import { ReportView } from './report-view.tsx';
-import './report.css';
 
 /** Asking again gives the same answer. */
 const FINAL: ReadonlySet<string> = new Set(['not-finished', 'not-found', 'not-signed-in']);

@@ -1,16 +1,15 @@
 import { DownOutlined } from '@ant-design/icons';
-import type { Report } from '@mianmian/contract/sitting';
 import { Link } from '@tanstack/react-router';
 import { useText } from '../../shared/catalogue/language.ts';
 import { reportText } from '../../shared/catalogue/report.ts';
 import { EvidenceView } from '../../shared/evidence/evidence-view.tsx';
 import { formatPoints } from '../../shared/evidence/format-points.ts';
 import { StateTag } from '../../shared/evidence/level-tag.tsx';
+import type { ShownQuestion } from './shown-report.ts';
 
-type Entry = Report['questions'][number];
 type Props = {
   readonly number: number;
-  readonly entry: Entry;
+  readonly entry: ShownQuestion;
   readonly open: boolean;
   readonly onToggle: () => void;
 };
@@ -37,22 +36,26 @@ export function ReportQuestion({ number, entry, open, onToggle }: Props) {
         <p className="report-prompt">{question.prompt}</p>
         {entry.late && <p className="report-note">{text.lateNote}</p>}
         <EvidenceView assessed={assessed} criteria={question.criteria} />
-        <ModelAnswer entry={entry} />
-        <Link
-          className="step-link no-print"
-          to="/practice/$questionId"
-          params={{ questionId: question.id }}
-          aria-label={text.practiseNamed(question.title)}
-        >
-          {text.practise}
-        </Link>
+        {entry.modelAnswer !== undefined && (
+          <>
+            <ModelAnswer modelAnswer={entry.modelAnswer} goodIdeas={entry.goodIdeas ?? []} />
+            <Link
+              className="step-link no-print"
+              to="/practice/$questionId"
+              params={{ questionId: question.id }}
+              aria-label={text.practiseNamed(question.title)}
+            >
+              {text.practise}
+            </Link>
+          </>
+        )}
       </div>
     </div>
   );
 }
 
 /** Points on the paper, or the state in words: what was not judged is no 0. */
-function QuestionPoints({ entry }: { readonly entry: Entry }) {
+function QuestionPoints({ entry }: { readonly entry: ShownQuestion }) {
   const text = useText(reportText);
   const { state } = entry.assessed.evaluation;
   return (
@@ -67,17 +70,19 @@ function QuestionPoints({ entry }: { readonly entry: Entry }) {
   );
 }
 
-function ModelAnswer({ entry }: { readonly entry: Entry }) {
+type ModelAnswerProps = { readonly modelAnswer: string; readonly goodIdeas: readonly string[] };
+
+function ModelAnswer({ modelAnswer, goodIdeas }: ModelAnswerProps) {
   const text = useText(reportText);
   return (
     <details className="report-details no-print">
       <summary>{text.modelAnswer}</summary>
       <div className="report-details-body" lang="zh-CN">
         <p className="report-note">{text.modelAnswerNote}</p>
-        <p className="model-answer">{entry.modelAnswer.trim()}</p>
+        <p className="model-answer">{modelAnswer.trim()}</p>
         <h5>{text.goodIdeas}</h5>
         <ul>
-          {entry.goodIdeas.map((idea) => (
+          {goodIdeas.map((idea) => (
             <li key={idea}>{idea}</li>
           ))}
         </ul>

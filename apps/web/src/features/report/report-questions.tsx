@@ -1,4 +1,3 @@
-import type { Report } from '@mianmian/contract/sitting';
 import { Button } from 'antd';
 import { useId, useState } from 'react';
 import { useText } from '../../shared/catalogue/language.ts';
@@ -7,9 +6,10 @@ import { formatPoints } from '../../shared/evidence/format-points.ts';
 import { groupQuestions } from './group-questions.ts';
 import { judgedCount } from './judged-count.ts';
 import { ReportQuestion } from './report-question.tsx';
+import type { ShownReport } from './shown-report.ts';
 
 /** Every question under its section, folded to one line each until opened; printing opens all (report.css). */
-export function ReportQuestions({ report }: { readonly report: Report }) {
+export function ReportQuestions({ report }: { readonly report: ShownReport }) {
   const text = useText(reportText);
   const titleId = useId();
   const ids = report.questions.map(({ question }) => question.id);

@@ -1,4 +1,3 @@
-import type { Report } from '@mianmian/contract/sitting';
 import { useRef } from 'react';
 import { usePrintDress } from '../../shared/use-print-dress.ts';
 import { CompetencySection } from './competency-section.tsx';
@@ -8,10 +7,12 @@ import { ReportQuestions } from './report-questions.tsx';
 import { RunningHead } from './running-head.tsx';
 import { ScoreExplained } from './score-explained.tsx';
 import { ScorePanel } from './score-panel.tsx';
+import type { ShownReport } from './shown-report.ts';
 import { NextSteps, Strengths } from './strengths-and-steps.tsx';
+import './report.css';
 
 /** The whole report. Printed, it is a table of one column whose head repeats on every page (report.css). */
-export function ReportView({ report }: { readonly report: Report }) {
+export function ReportView({ report }: { readonly report: ShownReport }) {
   const place = useRef<HTMLDivElement>(null);
   usePrintDress(place);
   const judged = judgedCount(report) > 0;
@@ -26,7 +27,7 @@ export function ReportView({ report }: { readonly report: Report }) {
           {judged && <CompetencySection competencies={report.competencies} />}
           <div className="report-pair">
             {judged && <Strengths strengths={report.strengths} />}
-            <NextSteps steps={report.nextSteps} />
+            {report.nextSteps !== undefined && <NextSteps steps={report.nextSteps} />}
           </div>
           <ReportQuestions report={report} />
         </article>

@@ -1,4 +1,4 @@
-import type { Report, Rescore } from '@mianmian/contract/sitting';
+import type { Rescore } from '@mianmian/contract/sitting';
 import { useMutation } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { fetchEndpoint } from '../../shared/api/call-failure.ts';
@@ -6,12 +6,15 @@ import { useText } from '../../shared/catalogue/language.ts';
 import { reportText } from '../../shared/catalogue/report.ts';
 import { formatPoints } from '../../shared/evidence/format-points.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
+import type { ShownReport } from './shown-report.ts';
+
+type Titles = Pick<ShownReport, 'questions'>;
 
 /** "Score again": shows that the same versions give the same bytes, or what differs; changes nothing. */
-export function RescorePanel({ report }: { readonly report: Report }) {
+export function RescorePanel({ sittingId, questions }: { readonly sittingId: string } & Titles) {
   const text = useText(reportText);
   const rescore = useMutation({
-    mutationFn: () => fetchEndpoint('rescore', { params: { sittingId: report.sittingId }, timeoutMs: 60_000 }),
+    mutationFn: () => fetchEndpoint('rescore', { params: { sittingId }, timeoutMs: 60_000 }),
     networkMode: 'always',
   });
   return (
@@ -20,14 +23,14 @@ export function RescorePanel({ report }: { readonly report: Report }) {
         {rescore.isPending ? text.rescoring : text.rescore}
       </Button>
       <div aria-live="polite">
-        {rescore.isSuccess && <RescoreResult rescore={rescore.data} report={report} />}
+        {rescore.isSuccess && <RescoreResult rescore={rescore.data} questions={questions} />}
         {rescore.isError && <FailureNotice error={rescore.error.error} onRetry={() => rescore.mutate()} />}
       </div>
     </div>
   );
 }
 
-function RescoreResult({ rescore, report }: { readonly rescore: Rescore; readonly report: Report }) {
+function RescoreResult({ rescore, questions }: { readonly rescore: Rescore } & Titles) {
   const text = useText(reportText);
   const verdict = rescore.sameBytes
     ? text.rescoreSame
@@ -35,7 +38,7 @@ function RescoreResult({ rescore, report }: { readonly rescore: Rescore; readonl
       ? text.rescoreDifferent
       : text.rescoreNewVersions;
   const titleOf = (questionId: string): string =>
-    report.questions.find(({ question }) => question.id === questionId)?.question.title ?? questionId;
+    questions.find(({ question }) => question.id === questionId)?.question.title ?? questionId;
   return (
     <>
       <p className="rescore-verdict" data-same={rescore.sameBytes}>

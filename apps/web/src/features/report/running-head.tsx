@@ -1,11 +1,11 @@
-import type { Report } from '@mianmian/contract/sitting';
 import { commonText } from '../../shared/catalogue/common.ts';
 import { useLanguage, useText } from '../../shared/catalogue/language.ts';
 import { reportText } from '../../shared/catalogue/report.ts';
 import { formatInstant } from '../../shared/format-instant.ts';
+import type { ShownReport } from './shown-report.ts';
 
 /** What stands at the top of every printed page: whose words, which paper, when, by which versions. */
-export function RunningHead({ report }: { readonly report: Report }) {
+export function RunningHead({ report }: { readonly report: ShownReport }) {
   const text = useText(reportText);
   const common = useText(commonText);
   const language = useLanguage();

@@ -1,10 +1,10 @@
-import type { Report } from '@mianmian/contract/sitting';
 import { useText } from '../../shared/catalogue/language.ts';
 import { reportText } from '../../shared/catalogue/report.ts';
 import { RescorePanel } from './rescore-panel.tsx';
+import type { ShownReport } from './shown-report.ts';
 
 /** What the reference score is and isn't, in plain words, with the versions and the check anybody can make. */
-export function ScoreExplained({ report }: { readonly report: Report }) {
+export function ScoreExplained({ report }: { readonly report: ShownReport }) {
   const text = useText(reportText);
   const { explained } = text;
   const { engine, weights, evaluations } = report.versions;
@@ -24,7 +24,7 @@ export function ScoreExplained({ report }: { readonly report: Report }) {
           <dt>{explained.versionsTitle}</dt>
           <dd className="versions">{text.versions(engine, weights, evaluations)}</dd>
         </dl>
-        <RescorePanel report={report} />
+        {report.sittingId !== undefined && <RescorePanel sittingId={report.sittingId} questions={report.questions} />}
       </div>
     </details>
   );

@@ -1,12 +1,12 @@
-import type { Report } from '@mianmian/contract/sitting';
 import { Link } from '@tanstack/react-router';
 import { useText } from '../../shared/catalogue/language.ts';
 import { reportText } from '../../shared/catalogue/report.ts';
 import { formatPoints } from '../../shared/evidence/format-points.ts';
 import { judgedCount } from './judged-count.ts';
+import type { ShownReport } from './shown-report.ts';
 
 /** The score and where it was earned. With nothing judged there is no number, because a 0 would be a judgement. */
-export function ScorePanel({ report }: { readonly report: Report }) {
+export function ScorePanel({ report }: { readonly report: ShownReport }) {
   const text = useText(reportText);
   return (
     <section className="score-panel" aria-label={text.referenceScore}>
@@ -16,7 +16,7 @@ export function ScorePanel({ report }: { readonly report: Report }) {
   );
 }
 
-function Score({ report }: { readonly report: Report }) {
+function Score({ report }: { readonly report: ShownReport }) {
   const text = useText(reportText);
   const [points, max] = [formatPoints(report.points), formatPoints(report.maxPoints)];
   const notJudged = text.notJudgedCount(report.unanswered, report.insufficient);
@@ -40,7 +40,7 @@ function Score({ report }: { readonly report: Report }) {
   );
 }
 
-function NoScore({ report }: { readonly report: Report }) {
+function NoScore({ report }: { readonly report: ShownReport }) {
   const text = useText(reportText);
   const kind = report.insufficient > 0 ? 'insufficient' : 'unanswered';
   return (
@@ -48,14 +48,16 @@ function NoScore({ report }: { readonly report: Report }) {
       <p className="score-name">{text.referenceScore}</p>
       <p className="score-none">{text.nothingJudged}</p>
       <p className="score-note">{text.nothingJudgedNote[kind]}</p>
-      <Link to="/practice" className="step-link no-print">
-        {text.practiseOne}
-      </Link>
+      {report.sittingId !== undefined && (
+        <Link to="/practice" className="step-link no-print">
+          {text.practiseOne}
+        </Link>
+      )}
     </div>
   );
 }
 
-function SectionScores({ report }: { readonly report: Report }) {
+function SectionScores({ report }: { readonly report: ShownReport }) {
   const text = useText(reportText);
   return (
     <table className="section-scores">

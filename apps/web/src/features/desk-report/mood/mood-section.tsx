@@ -1,4 +1,3 @@
-import type { ChatReportView } from '@mianmian/contract/desk-report';
 import { shopTimeAfter } from '@mianmian/core/simulation/world/shop-time';
 import { lazy, Suspense } from 'react';
 import { deskText } from '../../../shared/catalogue/desk.ts';
@@ -6,11 +5,12 @@ import { deskReportText } from '../../../shared/catalogue/desk-report.ts';
 import { labelOf } from '../../../shared/catalogue/label-of.ts';
 import { useText } from '../../../shared/catalogue/language.ts';
 import type { ShowEvent } from '../quote.tsx';
+import type { ShownChat } from '../shown-desk-report.ts';
 import { ChangeChips } from './change-chips.tsx';
 
 const MoodChart = lazy(() => import('./mood-chart.tsx').then(({ MoodChart: chart }) => ({ default: chart })));
 
-type Props = { readonly chat: ChatReportView; readonly startsAt: string; readonly onShow: ShowEvent };
+type Props = { readonly chat: ShownChat; readonly startsAt: string; readonly onShow: ShowEvent };
 
 const MOVERS_SHOWN = 8;
 

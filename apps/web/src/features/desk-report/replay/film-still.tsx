@@ -1,15 +1,16 @@
-import type { DeskReplay, DeskReport } from '@mianmian/contract/desk-report';
+import type { DeskReplay } from '@mianmian/contract/desk-report';
 import { shopTimeAfter } from '@mianmian/core/simulation/world/shop-time';
 import { useEffect, useRef } from 'react';
 import { deskText } from '../../../shared/catalogue/desk.ts';
 import { deskReportText } from '../../../shared/catalogue/desk-report.ts';
 import { useText } from '../../../shared/catalogue/language.ts';
 import { ChangeChips } from '../mood/change-chips.tsx';
+import type { ShownDeskReport } from '../shown-desk-report.ts';
 import { FeelingBars } from './feeling-bars.tsx';
 import { WhatIf } from './what-if.tsx';
 
 type Props = {
-  readonly report: DeskReport;
+  readonly report: ShownDeskReport;
   readonly index: number;
   readonly frame: DeskReplay['frames'][number] | undefined;
 };
@@ -51,7 +52,7 @@ export function FilmStill({ report, index, frame }: Props) {
             <ChangeChips change={frame.change} />
           </>
         )}
-        {current.kind === 'agent' && report.mode !== 'agent' && (
+        {report.runId !== undefined && current.kind === 'agent' && report.mode !== 'agent' && (
           <WhatIf key={current.sequence} runId={report.runId} sequence={current.sequence} said={current.text} />
         )}
       </div>
@@ -60,7 +61,7 @@ export function FilmStill({ report, index, frame }: Props) {
 }
 
 function wordsOf(
-  event: DeskReport['events'][number],
+  event: ShownDeskReport['events'][number],
   desk: {
     readonly you: string;
     readonly ended: string;

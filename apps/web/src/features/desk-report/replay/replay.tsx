@@ -1,4 +1,3 @@
-import type { DeskReport } from '@mianmian/contract/desk-report';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { type Ref, useEffect, useState } from 'react';
@@ -6,11 +5,12 @@ import { deskReportText } from '../../../shared/catalogue/desk-report.ts';
 import { useText } from '../../../shared/catalogue/language.ts';
 import { FailureNotice } from '../../../shared/failure-notice.tsx';
 import { deskReplayQuery } from '../desk-report-queries.ts';
+import type { ShownDeskReport } from '../shown-desk-report.ts';
 import { FilmStill } from './film-still.tsx';
 
 type Props = {
   readonly ref: Ref<HTMLElement>;
-  readonly report: DeskReport;
+  readonly report: ShownDeskReport;
   readonly sequence: number;
   readonly onSequence: (sequence: number) => void;
 };
@@ -21,7 +21,9 @@ const STEP_MS = 1_400;
 export function Replay({ ref, report, sequence, onSequence }: Props) {
   const text = useText(deskReportText);
   const [isPlaying, setPlaying] = useState(false);
-  const replay = useQuery(deskReplayQuery(report.runId));
+  // Whoever has only a link sees the words, without what the customers felt at each of them.
+  const isOwn = report.runId !== undefined;
+  const replay = useQuery({ ...deskReplayQuery(report.runId ?? ''), enabled: isOwn });
   const { events } = report;
   const index = Math.max(
     0,
@@ -37,7 +39,7 @@ export function Replay({ ref, report, sequence, onSequence }: Props) {
   return (
     <section ref={ref} tabIndex={-1} className="replay" aria-labelledby="replay-title">
       <h2 id="replay-title">{text.replay}</h2>
-      <p className="desk-report-quiet">{text.replayNote}</p>
+      {isOwn && <p className="desk-report-quiet">{text.replayNote}</p>}
       {replay.isError && <FailureNotice error={replay.error.error} onRetry={() => void replay.refetch()} />}
       <div className="replay-bar">
         <Button

@@ -1,0 +1,37 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useLanguage, useText } from '../../shared/catalogue/language.ts';
+import { myDataText } from '../../shared/catalogue/my-data.ts';
+import { becomeOwner } from '../../shared/device/device-owner.ts';
+import { dropAllTexts } from '../../shared/device/device-texts.ts';
+import { formatInstant } from '../../shared/format-instant.ts';
+import { usePageTitle } from '../../shared/page-title.ts';
+import { browserStore } from '../../shared/remembered.ts';
+import type { Erased } from './erase-dialog.tsx';
+
+/** After the end: what was gone when, and nothing left on this device or in this page's memory. */
+export function Goodbye({ erased }: { readonly erased: Erased }) {
+  const text = useText(myDataText);
+  const language = useLanguage();
+  const client = useQueryClient();
+  usePageTitle(text.goneTitle);
+  useEffect(() => {
+    dropAllTexts(browserStore);
+    becomeOwner('');
+    void client.resetQueries();
+  }, [client]);
+  return (
+    <section className="goodbye">
+      <h1>{text.goneTitle}</h1>
+      <p>{text.goneBody(formatInstant(erased.erasedAt, language))}</p>
+      <p>{text.goneLater(formatInstant(erased.goneAt, language))}</p>
+      <p className="my-data-quiet">{text.goneEvidence}</p>
+      <p>{text.goneBye}</p>
+      <p>
+        <a className="button" href={language === 'zh' ? '/' : '/en'}>
+          {text.toFront}
+        </a>
+      </p>
+    </section>
+  );
+}

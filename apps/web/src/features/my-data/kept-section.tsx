@@ -1,0 +1,33 @@
+import type { AccountView } from '@mianmian/contract/account';
+import { useLanguage, useText } from '../../shared/catalogue/language.ts';
+import { myDataText } from '../../shared/catalogue/my-data.ts';
+import { formatInstant } from '../../shared/format-instant.ts';
+
+type Props = { readonly account: Exclude<AccountView, { readonly kind: 'nobody' }> };
+
+/** What is kept and for how long, in plain words; docs/guides/privacy.md says the same at length. */
+export function KeptSection({ account }: Props) {
+  const { keptTitle, kept } = useText(myDataText);
+  const language = useLanguage();
+  return (
+    <section aria-labelledby="kept-title">
+      <h2 id="kept-title">{keptTitle}</h2>
+      <dl className="kept">
+        <dt>{kept.who}</dt>
+        <dd>
+          {account.kind === 'guest'
+            ? kept.guest(formatInstant(account.expiresAt, language))
+            : kept.account(account.email)}
+        </dd>
+        <dt>{kept.work}</dt>
+        <dd>{kept.workBody}</dd>
+        <dt>{kept.shares}</dt>
+        <dd>{kept.sharesBody}</dd>
+        <dt>{kept.device}</dt>
+        <dd>{kept.deviceBody}</dd>
+        <dt>{kept.never}</dt>
+        <dd>{kept.neverBody}</dd>
+      </dl>
+    </section>
+  );
+}

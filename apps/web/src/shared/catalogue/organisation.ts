@@ -1,0 +1,207 @@
+import { defineText } from './define-text.ts';
+
+/** Organisations: founding one, its members, inviting and being invited. Roles' names are `account.ts`'s. */
+export const organisationText = defineText(
+  {
+    loading: '正在打开…',
+    failedTitle: '组织没有打开',
+    toAccount: '回到账号',
+
+    newTitle: '新建组织',
+    newLead: '给一起招聘或培训客服的人用。建好之后，用链接请人进来。',
+    name: '组织名称',
+    nameHint: '例如公司或团队的名字，以后可以改。',
+    nameEmpty: '请写组织的名字。',
+    create: '新建',
+    creating: '正在新建…',
+    tooManyOrganisations: '你的组织数量到上限了，没有新建。先退出或解散不用的再试。',
+
+    needsAccountTitle: '要先有账号',
+    needsAccountBody: '组织里的人要认得出彼此，所以访客不能加入。注册时，这个浏览器里的作答会一起带过去。',
+    signUp: '注册',
+    signIn: '登录',
+
+    title: '组织',
+    myRole: (role: string) => `你在这里是${role}`,
+    roleMeans: {
+      owner: '管名称、成员和角色，也可以解散组织。',
+      recruiter: '邀请和管理面试官、培训与成员。',
+      interviewer: '看得到成员名单。面试的页面还没有开放。',
+      trainer: '看得到成员名单。培训的页面还没有开放。',
+      member: '看得到成员名单。',
+    },
+    readOnly: '名称、成员和角色由所有者管理，邀请也可以找招聘。',
+    privacy: '成员之间看得到称呼和角色，看不到彼此的作答、练习和报告。要给别人看报告，请用「分享」。',
+
+    rename: '改名',
+    renameTitle: '给组织改名',
+    save: '保存',
+    saving: '正在保存…',
+
+    membersTitle: (count: number) => `成员（${count}）`,
+    me: '我',
+    joinedAt: (when: string) => `${when} 加入`,
+    changeRole: '改角色',
+    changeRoleOf: (name: string) => `改 ${name} 的角色`,
+    roleLegend: '角色',
+    changeOwnRoleNote: '改掉自己的角色之后，要请别的所有者才能改回来。',
+    remove: '移出',
+    removeOf: (name: string) => `移出 ${name}`,
+    removeTitle: (name: string) => `移出 ${name}？`,
+    removeBody: (name: string) => `${name} 马上就看不到这个组织了。对方自己的作答和账号不受影响。`,
+    leave: '退出组织',
+    leaveTitle: (name: string) => `退出「${name}」？`,
+    leaveBody: '你马上就看不到这个组织了，要有新的邀请才能回来。你自己的作答和账号不受影响。',
+    lastOwner: '你是唯一的所有者，不能退出或改掉自己的角色。请先把所有者给另一位成员，或者解散组织。',
+
+    inviteTitle: '邀请',
+    inviteLead: '做一个链接发给对方。一个链接只能让一个人加入。',
+    inviteRole: '让对方担任',
+    inviteNote: '给谁的（可以不填）',
+    inviteNoteHint: '只有能邀请的人看得到，方便以后认。',
+    inviteDays: '有效期',
+    days: (days: number) => `${days} 天`,
+    invite: '生成邀请链接',
+    inviting: '正在生成…',
+    inviteLink: '邀请链接',
+    inviteLinkNote: (role: string, until: string) =>
+      `链接只在这里显示一次，先复制下来。第一个用它的人会成为${role}；到 ${until} 失效，也可以在下面收回。`,
+    inviteAnother: '再邀请一位',
+    tooManyInvitations: '没用完的邀请太多，没有新增。先收回一些再试。',
+
+    openTitle: '还没用的邀请',
+    openNone: '没有等着用的邀请。',
+    openFor: (note: string) => `给 ${note}`,
+    openForNobody: '没写给谁',
+    until: (when: string) => `到 ${when}`,
+    revoke: '收回',
+    revokeOf: (role: string, note: string) => `收回邀请：${role}${note === '' ? '' : `，给 ${note}`}`,
+
+    close: '解散组织',
+    closeLead: '所有成员和邀请都会消失，不能恢复。成员自己的作答和账号不受影响。',
+    closeTitle: (name: string) => `解散「${name}」？`,
+    closeBody: (others: number) =>
+      others === 0
+        ? '组织和没用的邀请会马上消失，不能恢复。你自己的作答和账号不受影响。'
+        : `另外 ${others} 位成员马上就看不到这个组织了，不能恢复。大家自己的作答和账号不受影响。`,
+
+    invitationTitle: '加入组织的邀请',
+    invitedTo: (organisation: string) => `「${organisation}」请你加入`,
+    invitedAs: (role: string) => `角色：${role}`,
+    invitedUntil: (when: string) => `这个邀请到 ${when} 失效`,
+    invitedMeans: ['组织里的人会看到你的称呼和角色。', '他们看不到你的作答、练习、报告和邮箱。', '随时可以自己退出。'],
+    join: '加入',
+    joining: '正在加入…',
+    alreadyIn: '你已经在这个组织里了。',
+    toOrganisation: '去看组织',
+    joinAs: (name: string) => `以「${name}」的账号加入`,
+    full: '这个组织的人数到上限了，没有加入。请告诉邀请你的人。',
+    overTitle: '这个邀请用不了了',
+    overBody: '链接可能抄错了，或者已经有人用过、被收回、过期了。请邀请你的人再发一个。',
+  },
+  {
+    loading: 'Opening…',
+    failedTitle: 'The organisation did not open',
+    toAccount: 'Back to the account',
+
+    newTitle: 'New organisation',
+    newLead: 'For people who hire or train customer-service staff together. You bring them in by link.',
+    name: 'Name of the organisation',
+    nameHint: 'Such as a company or team; it can be changed later.',
+    nameEmpty: 'Please give the organisation a name.',
+    create: 'Create',
+    creating: 'Creating…',
+    tooManyOrganisations: 'You have as many organisations as one may; none was created. Leave or close one first.',
+
+    needsAccountTitle: 'An account comes first',
+    needsAccountBody:
+      'People of an organisation have to know each other, so guests cannot join. Signing up keeps what you did in this browser.',
+    signUp: 'Sign up',
+    signIn: 'Sign in',
+
+    title: 'Organisation',
+    myRole: (role) => `Your role: ${role}`,
+    roleMeans: {
+      owner: 'Looks after name, members and roles, and may close it.',
+      recruiter: 'Invites and looks after interviewers, trainers and members.',
+      interviewer: 'Sees who belongs to it. The pages for interviews are still to come.',
+      trainer: 'Sees who belongs to it. The pages for training are still to come.',
+      member: 'Sees who belongs to it.',
+    },
+    readOnly: 'Owners look after name, members and roles; recruiters may invite, too.',
+    privacy:
+      'Members see each other’s names and roles, not each other’s answers, practice or reports. To show a report, use “Share”.',
+
+    rename: 'Rename',
+    renameTitle: 'Rename the organisation',
+    save: 'Save',
+    saving: 'Saving…',
+
+    membersTitle: (count) => `Members (${count})`,
+    me: 'me',
+    joinedAt: (when) => `joined ${when}`,
+    changeRole: 'Change role',
+    changeRoleOf: (name) => `Change the role of ${name}`,
+    roleLegend: 'Role',
+    changeOwnRoleNote: 'Once you change your own role, another owner has to change it back.',
+    remove: 'Remove',
+    removeOf: (name) => `Remove ${name}`,
+    removeTitle: (name) => `Remove ${name}?`,
+    removeBody: (name) => `${name} no longer sees this organisation. Their own work and account stay.`,
+    leave: 'Leave the organisation',
+    leaveTitle: (name) => `Leave “${name}”?`,
+    leaveBody:
+      'You no longer see this organisation and need a new invitation to come back. Your work and account stay.',
+    lastOwner:
+      'You are the only owner, so you cannot leave or change your own role. Make another member owner first, or close it.',
+
+    inviteTitle: 'Invite',
+    inviteLead: 'Make a link and send it. One link lets one person in.',
+    inviteRole: 'They become',
+    inviteNote: 'For whom (optional)',
+    inviteNoteHint: 'Only those who may invite see it.',
+    inviteDays: 'Valid for',
+    days: (days) => (days === 1 ? '1 day' : `${days} days`),
+    invite: 'Make the link',
+    inviting: 'Making…',
+    inviteLink: 'Invitation link',
+    inviteLinkNote: (role, until) =>
+      `The link is shown only this once; copy it now. The first to use it gets the role: ${role}. It ends on ${until} and can be revoked below.`,
+    inviteAnother: 'Invite another',
+    tooManyInvitations: 'There are too many open invitations; none was added. Revoke some first.',
+
+    openTitle: 'Open invitations',
+    openNone: 'None is waiting to be used.',
+    openFor: (note) => `for ${note}`,
+    openForNobody: 'for nobody in particular',
+    until: (when) => `until ${when}`,
+    revoke: 'Revoke',
+    revokeOf: (role, note) => `Revoke the invitation: ${role}${note === '' ? '' : `, for ${note}`}`,
+
+    close: 'Close the organisation',
+    closeLead: 'All members and invitations go for good. Members’ own work and accounts stay.',
+    closeTitle: (name) => `Close “${name}”?`,
+    closeBody: (others) =>
+      others === 0
+        ? 'The organisation and its open invitations go for good. Your own work and account stay.'
+        : `${others === 1 ? 'One other member no longer sees' : `${others} other members no longer see`} this organisation, for good. Everybody’s own work and account stay.`,
+
+    invitationTitle: 'Invitation to an organisation',
+    invitedTo: (organisation) => `“${organisation}” asks you to join`,
+    invitedAs: (role) => `Role: ${role}`,
+    invitedUntil: (when) => `The invitation ends on ${when}`,
+    invitedMeans: [
+      'People of the organisation see your name and role.',
+      'They do not see your answers, practice, reports or e-mail address.',
+      'You can leave at any time.',
+    ],
+    join: 'Join',
+    joining: 'Joining…',
+    alreadyIn: 'You belong to this organisation already.',
+    toOrganisation: 'See the organisation',
+    joinAs: (name) => `Joining as “${name}”`,
+    full: 'The organisation is full; you did not join. Please tell whoever invited you.',
+    overTitle: 'This invitation no longer works',
+    overBody: 'The link may be mistyped, used, revoked or expired. Please ask whoever invited you for another.',
+  },
+);
