@@ -5,10 +5,10 @@ import { accountText } from '../../shared/catalogue/account.ts';
 import { useLanguage, useText } from '../../shared/catalogue/language.ts';
 import { organisationText } from '../../shared/catalogue/organisation.ts';
 import { formatInstant } from '../../shared/format-instant.ts';
+import type { Member } from './member.ts';
 import { RemoveDialog } from './remove-dialog.tsx';
 import { RoleDialog } from './role-dialog.tsx';
 
-export type Member = OrganisationView['members'][number];
 type Asked = { readonly member: Member; readonly what: 'role' | 'remove' };
 
 /** Everybody with name and role; beside each what one may do about them. */

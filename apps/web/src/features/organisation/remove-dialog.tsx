@@ -6,7 +6,7 @@ import { accountQuery } from '../../shared/api/queries.ts';
 import { useText } from '../../shared/catalogue/language.ts';
 import { organisationText } from '../../shared/catalogue/organisation.ts';
 import { ConfirmDialog } from '../../shared/confirm-dialog.tsx';
-import type { Member } from './member-list.tsx';
+import type { Member } from './member.ts';
 import { organisationQuery } from './organisation-query.ts';
 
 type Props = { readonly organisation: OrganisationView; readonly member: Member; readonly onClose: () => void };

@@ -10,7 +10,7 @@ import { useText } from '../../shared/catalogue/language.ts';
 import { organisationText } from '../../shared/catalogue/organisation.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { Choices } from '../../shared/form/choices.tsx';
-import type { Member } from './member-list.tsx';
+import type { Member } from './member.ts';
 import { organisationQuery } from './organisation-query.ts';
 
 type Props = { readonly organisation: OrganisationView; readonly member: Member; readonly onClose: () => void };

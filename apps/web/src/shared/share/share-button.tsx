@@ -3,10 +3,9 @@ import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useText } from '../catalogue/language.ts';
 import { shareText } from '../catalogue/share.ts';
+import type { Shareable } from './shareable.ts';
 
 const ShareDialog = lazy(async () => ({ default: (await import('./share-dialog.tsx')).ShareDialog }));
-
-export type Shareable = { readonly kind: 'paper' | 'desk'; readonly id: string };
 
 /** Opens the making of a link to a report. */
 export function ShareButton({ of }: { readonly of: Shareable }) {

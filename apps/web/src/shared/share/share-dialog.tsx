@@ -11,8 +11,8 @@ import { TextField } from '../form/text-field.tsx';
 import { formatInstant } from '../format-instant.ts';
 import { LinkOnce } from '../link-once.tsx';
 import '../look/form.css';
-import type { Shareable } from './share-button.tsx';
 import { sharesQuery } from './share-queries.ts';
+import type { Shareable } from './shareable.ts';
 import './share-dialog.css';
 
 const DAYS = [1, 7, 30, 90] as const;
