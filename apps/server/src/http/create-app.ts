@@ -32,6 +32,8 @@ export function createApp(parts: AppParts): Hono {
   app.use(checkOrigin(parts.publicOrigin));
   app.use(bodyLimit({ maxSize: BODY_LIMIT_BYTES, onError: (c) => errorResponse(c, 'too-large') }));
   app.onError((error, c) => {
+    // Whoever sent half a request is gone or was cut off: nobody reads an answer, and it is no bug.
+    if (c.req.raw.signal.aborted) return errorResponse(c, 'bad-request');
     parts.logger.error({ err: error, route: c.req.routePath }, 'a bug met a request');
     return errorResponse(c, 'internal');
   });

@@ -128,6 +128,16 @@ describe('the desk', DESK_TEST, () => {
     expect(runs).toEqual([expect.objectContaining({ score: 0, areGatesPassed: false })]);
   });
 
+  it('does not finish by the event id of a message', async () => {
+    const { server, run, visitor, at } = await openTutorial('test');
+    await pass(server, 15_000);
+    const eventId = nextEventId();
+    await at.say('您好', eventId);
+    const refused = await visitor.send('POST', `/api/desk/runs/${run.id}/finish`, { eventId });
+    expect(await readError(refused)).toMatchObject({ status: 400, code: 'bad-request', message: /请求编号/ });
+    expect((await at.read()).status).toBe('live');
+  });
+
   it('is its owner’s alone', async () => {
     const { server, run, at } = await openTutorial();
     await pass(server, 15_000);

@@ -9,11 +9,16 @@ const BAD_REQUEST_MESSAGES: Readonly<Record<BadRequestReason, string>> = {
   'answer-too-long': ERROR_MESSAGES['too-large'],
 };
 
+type Extra = Omit<Partial<ApiError>, 'code'>;
+
 /** The one shape in which an error leaves the server. */
-export function errorResponse(c: Context, code: ErrorCode, extra: Omit<Partial<ApiError>, 'code'> = {}): Response {
-  const error: ApiError = { code, message: ERROR_MESSAGES[code], ...extra };
+export const errorBody = (code: ErrorCode, extra: Extra = {}): { readonly error: ApiError } => ({
+  error: { code, message: ERROR_MESSAGES[code], ...extra },
+});
+
+export function errorResponse(c: Context, code: ErrorCode, extra: Extra = {}): Response {
   if (extra.retryAfterSeconds !== undefined) c.header('Retry-After', String(extra.retryAfterSeconds));
-  return c.json({ error }, ERROR_STATUS[code]);
+  return c.json(errorBody(code, extra), ERROR_STATUS[code]);
 }
 
 export function refusalResponse(c: Context, refusal: Refusal): Response {

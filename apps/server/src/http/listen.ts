@@ -1,7 +1,9 @@
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
+import { getRequestListener } from '@hono/node-server';
 import { fail, ok, type Result } from '@mianmian/core/shared/result';
 import type { Hono } from 'hono';
+import { answerBrokenRequests, brokenRequest } from './answer-broken-requests.ts';
 
 export type Listening = {
   readonly address: string;
@@ -12,9 +14,28 @@ export type Listening = {
 /** Longest wait for requests under way when stopping. */
 const CLOSE_TIMEOUT_MS = 5_000;
 
+/** How long a client may take to send its request; whoever is slower is cut off, so that nobody can hold what others need. */
+export type Patience = { readonly headersMs: number; readonly requestMs: number };
+
+/** The largest body at 2 KB a second. */
+const PATIENCE: Patience = { headersMs: 10_000, requestMs: 30_000 };
+
 /** Listens; an address that is taken or forbidden is a value, `EADDRINUSE` or `EACCES`. */
-export async function listen(app: Hono, port: number, host: string): Promise<Result<Listening, { code: string }>> {
-  const server = createAdaptorServer({ fetch: app.fetch });
+export async function listen(
+  app: Hono,
+  port: number,
+  host: string,
+  patience = PATIENCE,
+): Promise<Result<Listening, { code: string }>> {
+  const server = createServer(
+    {
+      headersTimeout: patience.headersMs,
+      requestTimeout: patience.requestMs,
+      connectionsCheckingInterval: Math.ceil(patience.headersMs / 4),
+    },
+    getRequestListener(app.fetch, { errorHandler: brokenRequest }),
+  );
+  answerBrokenRequests(server);
   const failure = await new Promise<NodeJS.ErrnoException | null>((resolve) => {
     server.once('error', resolve);
     server.listen(port, host, () => resolve(null));
@@ -23,14 +44,12 @@ export async function listen(app: Hono, port: number, host: string): Promise<Res
 
   const close = (): Promise<void> =>
     new Promise((resolve) => {
-      const hurry = setTimeout(() => {
-        if ('closeAllConnections' in server) server.closeAllConnections();
-      }, CLOSE_TIMEOUT_MS);
+      const hurry = setTimeout(() => server.closeAllConnections(), CLOSE_TIMEOUT_MS);
       server.close(() => {
         clearTimeout(hurry);
         resolve();
       });
-      if ('closeIdleConnections' in server) server.closeIdleConnections();
+      server.closeIdleConnections();
     });
   return ok({ address: nameAddress(server.address(), host), close });
 }

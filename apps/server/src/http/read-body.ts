@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '@mianmian/core/shared/result';
 import type { Context } from 'hono';
 import type { z } from 'zod';
+import { storableJson } from './storable-json.ts';
 
 export type BodyRefusal = { readonly code: 'bad-request' | 'too-large' };
 
@@ -8,7 +9,7 @@ export type BodyRefusal = { readonly code: 'bad-request' | 'too-large' };
 export async function readBody(c: Context, schema: z.ZodType): Promise<Result<unknown, BodyRefusal>> {
   // Without this a form of another site could write without asking first.
   if (!/^application\/json\b/i.test(c.req.header('content-type') ?? '')) return fail({ code: 'bad-request' });
-  const json = await parseJson(await c.req.text());
+  const json = await parseJson(await c.req.arrayBuffer());
   if (!json.ok) return json;
   const parsed = schema.safeParse(json.value);
   if (parsed.success) return ok(parsed.data);
@@ -18,11 +19,19 @@ export async function readBody(c: Context, schema: z.ZodType): Promise<Result<un
 
 const TEXTS = new Set(['text', 'answer']);
 
-function parseJson(text: string): Result<unknown, BodyRefusal> {
+/** Bytes that are no UTF-8 are refused: put right by guess they would not be what was written. */
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+/** JSON can hold what no store can, NUL and half a character, but only by an escape. */
+const UNSTORABLE = /\\u(?:0000|d[89a-f])/i;
+
+function parseJson(bytes: ArrayBuffer): Result<unknown, BodyRefusal> {
   try {
-    return ok(JSON.parse(text));
+    const text = utf8.decode(bytes);
+    const value: unknown = JSON.parse(text);
+    return ok(UNSTORABLE.test(text) ? storableJson(value) : value);
   } catch (error) {
-    if (error instanceof SyntaxError) return fail({ code: 'bad-request' });
+    // JSON.parse throws the one, the decoder the other.
+    if (error instanceof SyntaxError || error instanceof TypeError) return fail({ code: 'bad-request' });
     throw error;
   }
 }

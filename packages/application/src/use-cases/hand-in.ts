@@ -2,7 +2,7 @@ import type { Actor } from '@mianmian/core/access/can';
 import { fail, ok, type Result } from '@mianmian/core/shared/result';
 import type { Ports } from '../ports/ports.ts';
 import { type SittingView, viewSitting } from '../views/view-sitting.ts';
-import { NOT_FOUND, type NotFound } from './refusal.ts';
+import { type BadRequest, NOT_FOUND, type NotFound } from './refusal.ts';
 import { closeSitting } from './steps/close-sitting.ts';
 import { findOwnSitting } from './steps/find-own-sitting.ts';
 
@@ -13,11 +13,15 @@ export async function handIn(
   ports: Ports,
   actor: Actor,
   { sittingId, eventId }: HandIn,
-): Promise<Result<SittingView, NotFound>> {
+): Promise<Result<SittingView, NotFound | BadRequest>> {
   return ports.store.transact(async (tx) => {
     const record = await findOwnSitting(ports, tx, actor, 'write', sittingId);
     if (record === null) return fail(NOT_FOUND);
     if (record.sitting.status === 'handed-in') return ok(await viewSitting(ports, tx, record));
+    // An id of this sitting that handed nothing in belongs to something else.
+    if ((await tx.sittings.findEntry(record.id, eventId)) !== null) {
+      return fail({ code: 'bad-request', reason: 'event-id-reused' });
+    }
     const at = ports.clock.now();
     const by = at < record.sitting.deadlineAt ? 'candidate' : 'clock';
     return ok(await viewSitting(ports, tx, await closeSitting(ports, tx, record, { eventId, at, by })));

@@ -136,6 +136,16 @@ describe('saving an answer', () => {
 });
 
 describe('handing in', () => {
+  it('by the event id of something else is refused', async () => {
+    const world = makeWorld();
+    const { id } = await start(world);
+    await save(world, id, 'a', GOOD, 0, 'one');
+    const refused = { ok: false, error: { code: 'bad-request', reason: 'event-id-reused' } };
+    for (const eventId of ['start', 'one'])
+      expect(await handIn(world, ANNE, { sittingId: id, eventId })).toEqual(refused);
+    expect(must(await readSitting(world, ANNE, id)).status).toBe('open');
+  });
+
   it('is one however often and at once it is sent', async () => {
     const world = makeWorld();
     const { id } = await start(world);

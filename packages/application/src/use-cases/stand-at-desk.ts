@@ -14,7 +14,7 @@ import type { DeskStatus } from '../ports/desk-mode.ts';
 import type { DeskPorts } from '../ports/desk-ports.ts';
 import type { DeskRunRecord } from '../ports/desk-store.ts';
 import type { Transaction } from '../ports/store.ts';
-import { DESK_OVER, type DeskOver, type DeskRefused, type NotFound } from './refusal.ts';
+import { type BadRequest, DESK_OVER, type DeskOver, type DeskRefused, type NotFound } from './refusal.ts';
 
 export type StandRequest = { readonly runId: string; readonly eventId: string };
 export type DeskStandView = { readonly status: DeskStatus; readonly clock: DeskClock };
@@ -61,9 +61,13 @@ export const finishDesk = (
   ports: DeskPorts,
   actor: Actor,
   { runId, eventId }: StandRequest,
-): Promise<Result<DeskStandView, NotFound>> =>
-  inDeskRun<DeskStandView, never>(ports, { actor, action: 'write', runId }, async (tx, settled, now) => {
+): Promise<Result<DeskStandView, NotFound | BadRequest>> =>
+  inDeskRun<DeskStandView, BadRequest>(ports, { actor, action: 'write', runId }, async (tx, settled, now) => {
     if (settled.run === null) return stood(settled, now);
+    // An id of this run that did not end it belongs to something else.
+    if ((await tx.desks.findEntry(runId, eventId)) !== null) {
+      return { result: fail({ code: 'bad-request', reason: 'event-id-reused' }), news: settled.news };
+    }
     const noted = await note(ports, tx, settled, 'finish', eventId, now, {});
     return stood(await endRun(ports, tx, noted, 'finished', now), now);
   });
