@@ -5,6 +5,7 @@ import { type LiveParts, registerDeskLive } from '../live/desk-live-route.ts';
 import { checkOrigin } from './check-origin.ts';
 import { describeOpenapi } from './describe-openapi.ts';
 import { errorResponse } from './error-response.ts';
+import { hideLinks } from './hide-links.ts';
 import { logRequests } from './log-requests.ts';
 import { type EndpointParts, registerEndpoints } from './register-endpoints.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -28,6 +29,8 @@ export type AppParts = EndpointParts & {
 export function createApp(parts: AppParts): Hono {
   const app = new Hono();
   app.use(logRequests(parts.logger, parts.nowMs));
+  // Before the others, for it has the last word.
+  app.use(hideLinks);
   app.use(securityHeaders(parts.publicOrigin));
   app.use(checkOrigin(parts.publicOrigin));
   app.use(bodyLimit({ maxSize: BODY_LIMIT_BYTES, onError: (c) => errorResponse(c, 'too-large') }));

@@ -16,6 +16,7 @@ import { taste } from '@mianmian/application/use-cases/taste';
 import { fail, ok } from '@mianmian/core/shared/result';
 import { createAgentHandlers, createDeskHandlers, createDeskReportHandlers } from './desk-handlers.ts';
 import type { Handlers } from './endpoint-types.ts';
+import { createMyDataHandlers } from './my-data-handlers.ts';
 import { createOrganisationHandlers } from './organisation-handlers.ts';
 
 export type Liveness = {
@@ -61,10 +62,7 @@ export const createHandlers = (ports: Ports, desk: DeskPorts, { version, isReady
   resetPassword: comes,
   ...createOrganisationHandlers(ports),
   // my-data: replace by the real handlers
-  share: comes,
-  listShares: comes,
-  revokeShare: comes,
-  readShared: comes,
+  ...createMyDataHandlers(ports),
   eraseMe: comes,
   health: async () => ok({ status: 'ok', version }),
   ready: async () => ((await isReady()) ? ok({ status: 'ready' }) : fail({ code: 'not-ready' })),

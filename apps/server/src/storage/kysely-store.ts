@@ -4,7 +4,9 @@ import { answerRows } from './answer-rows.ts';
 import { askedQuestionRows } from './asked-question-rows.ts';
 import { deskRows } from './desk-rows.ts';
 import { draftRows } from './draft-rows.ts';
+import { erasureRows } from './erasure-rows.ts';
 import { organisationRows } from './organisation-rows.ts';
+import { shareRows } from './share-rows.ts';
 import { sittingRows } from './sitting-rows.ts';
 import type { Tables } from './tables.ts';
 
@@ -19,6 +21,8 @@ export const kyselyStore = (db: Kysely<Tables>): Store => ({
         askedQuestions: askedQuestionRows(tx),
         heartbeat: heartbeatRow(tx),
         desks: deskRows(tx),
+        shares: shareRows(tx),
+        erasures: erasureRows(tx),
         organisations: organisationRows(tx),
       }),
     ),

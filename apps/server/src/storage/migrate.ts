@@ -2,6 +2,7 @@ import { type Kysely, type Migration, Migrator } from 'kysely';
 import { first } from './migrations/0001-first.ts';
 import { desk } from './migrations/0002-desk.ts';
 import { organisations } from './migrations/0004-organisations.ts';
+import { myData } from './migrations/0005-my-data.ts';
 import type { Tables } from './tables.ts';
 
 /** Every step from an empty database to today's schema, by name in order. */
@@ -9,6 +10,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-first': first,
   '0002-desk': desk,
   '0004-organisations': organisations,
+  '0005-my-data': myData,
 };
 
 /** Brings the schema up to date. Kysely takes a lock, so several processes may start at once. Throws when one fails. */

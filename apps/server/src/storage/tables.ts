@@ -17,6 +17,11 @@ export type Tables = {
   organisation: OrganisationRow;
   membership: { workspace_id: string; person_id: string; role: string; joined_at: number };
   invitation: InvitationRow;
+  share: ShareRow;
+  /** A guest whose work went over to somebody. */
+  former_person: { id: string; person_id: string; merged_at: number };
+  /** What is left of erased people; of nobody, because they are gone. */
+  erasure: { erased_id: string; erased_at: number; why: string };
   server_state: { key: string; value: number };
 };
 
@@ -39,6 +44,21 @@ export type InvitationRow = {
   made_at: number;
   expires_at: number;
   accepted_at: number | null;
+};
+
+export type ShareRow = {
+  id: string;
+  workspace_id: string;
+  person_id: string;
+  kind: string;
+  record_id: string;
+  title: string;
+  name: string;
+  token_hash: string;
+  made_at: number;
+  expires_at: number;
+  revoked_at: number | null;
+  opened: number;
 };
 
 export type SittingRow = {

@@ -1,7 +1,9 @@
 import type { Instant } from '@mianmian/core/shared/instant';
 import type { AnswerStore, AskedQuestionStore } from './answer-store.ts';
 import type { DeskStore } from './desk-store.ts';
+import type { ErasureStore } from './erasure-store.ts';
 import type { OrganisationStore } from './organisation-store.ts';
+import type { ShareStore } from './share-store.ts';
 import type { DraftStore, SittingStore } from './sitting-store.ts';
 
 /** When the server was last known to run. */
@@ -17,6 +19,8 @@ export type Transaction = {
   readonly askedQuestions: AskedQuestionStore;
   readonly heartbeat: HeartbeatStore;
   readonly desks: DeskStore;
+  readonly shares: ShareStore;
+  readonly erasures: ErasureStore;
   readonly organisations: OrganisationStore;
 };
 

@@ -1,0 +1,18 @@
+import type { Ports } from '@mianmian/application/ports/ports';
+import { listShares } from '@mianmian/application/use-cases/list-shares';
+import { readShared } from '@mianmian/application/use-cases/read-shared';
+import { revokeShare } from '@mianmian/application/use-cases/revoke-share';
+import { shareReport } from '@mianmian/application/use-cases/share-report';
+import type { MY_DATA_ENDPOINTS } from '@mianmian/contract/my-data-endpoints';
+import { ok } from '@mianmian/core/shared/result';
+import type { Handlers } from './endpoint-types.ts';
+
+/** One use case behind each endpoint of one's own data. */
+export const createMyDataHandlers = (
+  ports: Ports,
+): Omit<Pick<Handlers, keyof typeof MY_DATA_ENDPOINTS>, 'eraseMe'> => ({
+  share: ({ actor, body }) => shareReport(ports, actor, body),
+  listShares: async ({ actor }) => ok(await listShares(ports, actor)),
+  revokeShare: ({ actor, params }) => revokeShare(ports, actor, params.shareId),
+  readShared: ({ params }) => readShared(ports, params.token),
+});
