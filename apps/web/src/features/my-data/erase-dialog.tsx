@@ -1,6 +1,6 @@
 import type { AccountView } from '@mianmian/contract/account';
 import { ERASE_WORD } from '@mianmian/contract/my-data';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Button, Modal } from 'antd';
 import { type FormEvent, useRef, useState } from 'react';
@@ -8,10 +8,13 @@ import type { CallError, ResponseOf } from '../../shared/api/call-endpoint.ts';
 import { fetchEndpoint } from '../../shared/api/call-failure.ts';
 import { useText } from '../../shared/catalogue/language.ts';
 import { myDataText } from '../../shared/catalogue/my-data.ts';
+import { becomeOwner, whileOwnerChanges } from '../../shared/device/device-owner.ts';
+import { dropAllTexts } from '../../shared/device/device-texts.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { focusFirstWrong } from '../../shared/form/focus-first-wrong.ts';
 import { PasswordField } from '../../shared/form/password-field.tsx';
 import { TextField } from '../../shared/form/text-field.tsx';
+import { browserStore } from '../../shared/remembered.ts';
 import '../../shared/look/form.css';
 
 export type Erased = ResponseOf<'eraseMe'>;
@@ -30,11 +33,16 @@ export function EraseDialog({ account, onErased, onClose }: Props) {
   const [password, setPassword] = useState('');
   const [isTried, setTried] = useState(false);
   const isAccount = account.kind === 'account';
+  const client = useQueryClient();
   const erase = useMutation({
     mutationFn: () =>
-      fetchEndpoint('eraseMe', {
-        body: { confirm: ERASE_WORD, ...(isAccount ? { password } : {}) },
-        timeoutMs: 60_000,
+      whileOwnerChanges(async () => {
+        const body = { confirm: ERASE_WORD, ...(isAccount ? { password } : {}) } as const;
+        const erased = await fetchEndpoint('eraseMe', { body, timeoutMs: 60_000 });
+        await client.cancelQueries();
+        dropAllTexts(browserStore);
+        becomeOwner('');
+        return erased;
       }),
     networkMode: 'always',
     onSuccess: onErased,

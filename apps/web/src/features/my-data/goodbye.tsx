@@ -2,22 +2,17 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useLanguage, useText } from '../../shared/catalogue/language.ts';
 import { myDataText } from '../../shared/catalogue/my-data.ts';
-import { becomeOwner } from '../../shared/device/device-owner.ts';
-import { dropAllTexts } from '../../shared/device/device-texts.ts';
 import { formatInstant } from '../../shared/format-instant.ts';
 import { usePageTitle } from '../../shared/page-title.ts';
-import { browserStore } from '../../shared/remembered.ts';
 import type { Erased } from './erase-dialog.tsx';
 
-/** After the end: what was gone when, and nothing left on this device or in this page's memory. */
+/** After the end: what was gone when, and nothing left in this page's memory. */
 export function Goodbye({ erased }: { readonly erased: Erased }) {
   const text = useText(myDataText);
   const language = useLanguage();
   const client = useQueryClient();
   usePageTitle(text.goneTitle);
   useEffect(() => {
-    dropAllTexts(browserStore);
-    becomeOwner('');
     void client.resetQueries();
   }, [client]);
   return (
