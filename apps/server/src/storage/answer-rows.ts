@@ -3,6 +3,7 @@ import type { EvaluationState } from '@mianmian/core/question-bank/evaluation';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import { parseEvaluation } from './json-columns.ts';
+import { waitForRows } from './row-locks.ts';
 import type { AnswerRow, Tables } from './tables.ts';
 
 const evaluationState: z.ZodType<EvaluationState> = z.enum(['scored', 'insufficient', 'unanswered']);
@@ -46,6 +47,8 @@ export function answerRows(db: Kysely<Tables>): AnswerStore {
       }));
     },
     countAttempts: async (personId, questionId) => {
+      // Attempts are numbered: nobody else counts them until this transaction is over.
+      await db.selectFrom('person').select('id').where('id', '=', personId).$call(waitForRows(db)).execute();
       const { attempts } = await db
         .selectFrom('answer')
         .select((count) => count.fn.countAll<number>().as('attempts'))

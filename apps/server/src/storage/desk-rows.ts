@@ -2,6 +2,7 @@ import type { DeskRunRecord, DeskStore } from '@mianmian/application/ports/desk-
 import { canonicalText } from '@mianmian/core/shared/canonical-text';
 import type { Kysely } from 'kysely';
 import { parseDeed, parseReport, parseResult, parseShown, readEnding, readMode, readStatus } from './desk-columns.ts';
+import { skipTakenRows, waitForRows } from './row-locks.ts';
 import type { DeskInputRow, DeskRunRow, Tables } from './tables.ts';
 
 /** More than anybody plays; keeps one answer of the server bounded. */
@@ -11,18 +12,23 @@ export function deskRows(db: Kysely<Tables>): DeskStore {
   const runs = () => db.selectFrom('desk_run').selectAll();
   const inputs = (runId: string) => db.selectFrom('desk_input').selectAll().where('run_id', '=', runId);
   return {
-    find: async (id) => readOrNull(await runs().where('id', '=', id).executeTakeFirst()),
+    find: async (id) => readOrNull(await runs().where('id', '=', id).$call(waitForRows(db)).executeTakeFirst()),
     findByStartEvent: async (personId, eventId) => {
       const own = runs().where('subject_person_id', '=', personId);
-      return readOrNull(await own.where('start_event_id', '=', eventId).executeTakeFirst());
+      return readOrNull(await own.where('start_event_id', '=', eventId).$call(waitForRows(db)).executeTakeFirst());
     },
     listOfWorkspace: async (workspaceId) => {
       const own = runs().where('workspace_id', '=', workspaceId).where('mode', '!=', 'agent');
       return (await own.orderBy('started_at', 'desc').orderBy('id').limit(LISTED_AT_MOST).execute()).map(readRun);
     },
-    listTicking: async () => (await runs().where('due_at', 'is not', null).orderBy('id').execute()).map(readRun),
-    listDue: async (now, limit) =>
-      (await runs().where('due_at', '<=', now).orderBy('due_at').limit(limit).execute()).map(readRun),
+    listTicking: async () => {
+      const ticking = runs().where('due_at', 'is not', null).orderBy('id');
+      return (await ticking.$call(waitForRows(db)).execute()).map(readRun);
+    },
+    claimDue: async (now, limit) => {
+      const due = runs().where('due_at', '<=', now).orderBy('due_at').limit(limit);
+      return (await due.$call(skipTakenRows(db)).execute()).map(readRun);
+    },
     postpone: async (id, until) => {
       await db.updateTable('desk_run').set({ due_at: until }).where('id', '=', id).execute();
     },

@@ -5,6 +5,7 @@ import type { Store } from '@mianmian/application/ports/store';
 import { canonicalText } from '@mianmian/core/shared/canonical-text';
 import { describe, expect, it } from 'vitest';
 import { openTestDatabase } from '../fixtures/open-test-database.ts';
+import type { Engine } from './engine.ts';
 import { kyselyStore } from './kysely-store.ts';
 import { findOrMakePerson } from './person-rows.ts';
 
@@ -38,8 +39,8 @@ const recordOf = ({ personId, workspaceId }: Owner): DeskRunRecord => ({
   areGatesPassed: null,
 });
 
-async function openSqlite(): Promise<Opened> {
-  const db = await openTestDatabase();
+async function openReal(engine: Engine): Promise<Opened> {
+  const db = await openTestDatabase(engine);
   const owner = await findOrMakePerson(db, { clock: handClock(), ids: { next: () => crypto.randomUUID() } }, 'auth');
   return { store: kyselyStore(db), record: recordOf(owner) };
 }
@@ -54,7 +55,8 @@ const happening = (sequence: number, text: string): DeskHappening => ({
 });
 
 describe.each([
-  ['SQLite', openSqlite],
+  ['SQLite', () => openReal('sqlite')],
+  ['PostgreSQL', () => openReal('postgres')],
   ['memory', openMemory],
 ])('the store of desks in %s', (_, open) => {
   it('gives back a run as it was put, by its id, its start, its workspace and its due time', async () => {
@@ -73,10 +75,10 @@ describe.each([
       expect(await tx.desks.findByStartEvent(record.subjectPersonId, 'start')).toEqual(record);
       expect(await tx.desks.listOfWorkspace(record.workspaceId)).toEqual([record]);
       expect(await tx.desks.listTicking()).toEqual([record]);
-      expect(await tx.desks.listDue(T0 + 999, 5)).toEqual([]);
-      expect(await tx.desks.listDue(T0 + 1_000, 5)).toEqual([record]);
+      expect(await tx.desks.claimDue(T0 + 999, 5)).toEqual([]);
+      expect(await tx.desks.claimDue(T0 + 1_000, 5)).toEqual([record]);
       await tx.desks.postpone('run', T0 + 2_000);
-      expect(await tx.desks.listDue(T0 + 1_999, 5)).toEqual([]);
+      expect(await tx.desks.claimDue(T0 + 1_999, 5)).toEqual([]);
       await tx.desks.put(later);
     });
     expect(await store.transact((tx) => tx.desks.find('run'))).toEqual(later);

@@ -1,20 +1,24 @@
 import type { HeartbeatStore, Store } from '@mianmian/application/ports/store';
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { answerRows } from './answer-rows.ts';
 import { askedQuestionRows } from './asked-question-rows.ts';
 import { deskRows } from './desk-rows.ts';
 import { draftRows } from './draft-rows.ts';
+import { engineOf } from './engine.ts';
 import { erasureRows } from './erasure-rows.ts';
 import { organisationRows } from './organisation-rows.ts';
 import { shareRows } from './share-rows.ts';
+import { runTransaction } from './run-transaction.ts';
 import { sittingRows } from './sitting-rows.ts';
 import type { Tables } from './tables.ts';
 
 /** The store over one database. A transaction started within another waits for itself: never nest them. */
 export const kyselyStore = (db: Kysely<Tables>): Store => ({
-  transact: (work) =>
-    db.transaction().execute((tx) =>
-      work({
+  transact: async (work) => {
+    let acts: (() => void)[] = [];
+    const result = await runTransaction(db, (tx) => {
+      acts = [];
+      return work({
         sittings: sittingRows(tx),
         drafts: draftRows(tx),
         answers: answerRows(tx),
@@ -24,14 +28,22 @@ export const kyselyStore = (db: Kysely<Tables>): Store => ({
         shares: shareRows(tx),
         erasures: erasureRows(tx),
         organisations: organisationRows(tx),
-      }),
-    ),
+        onDurable: (act) => acts.push(act),
+      });
+    });
+    for (const act of acts) act();
+    return result;
+  },
 });
 
 const HEARTBEAT = 'heartbeat';
+/** Names the lock of the heartbeat; any number that nothing else of this database locks. */
+const HEARTBEAT_LOCK = 4_600;
 
 const heartbeatRow = (db: Kysely<Tables>): HeartbeatStore => ({
   read: async () => {
+    // Before the first beat there is no row to lock.
+    if (engineOf(db) === 'postgres') await sql`select pg_advisory_xact_lock(${sql.lit(HEARTBEAT_LOCK)})`.execute(db);
     const row = await db.selectFrom('server_state').select('value').where('key', '=', HEARTBEAT).executeTakeFirst();
     return row?.value ?? null;
   },

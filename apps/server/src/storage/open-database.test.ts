@@ -19,8 +19,9 @@ describe('the embedded database', () => {
     const first = await openDatabase(folder);
     const person = await findOrMakePerson(first, parts, 'auth-user');
     await first.destroy();
-    const again = await openTestDatabase(folder);
+    const again = await openDatabase(folder);
     expect(await findPerson(again, 'auth-user')).toEqual(person);
+    await again.destroy();
   });
 
   it('makes one person for a sign-in however often and at once it is asked', async () => {

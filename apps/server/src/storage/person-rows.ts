@@ -3,6 +3,7 @@ import type { Ids } from '@mianmian/application/ports/ids';
 import type { Actor, Membership } from '@mianmian/core/access/can';
 import type { Kysely } from 'kysely';
 import { readRole } from './organisation-rows.ts';
+import { runTransaction } from './run-transaction.ts';
 import type { Tables } from './tables.ts';
 
 /** The person behind a sign-in, or null before there is one. */
@@ -39,7 +40,7 @@ export const findOrMakePerson = (
   { clock, ids }: { readonly clock: Clock; readonly ids: Ids },
   authUserId: string,
 ): Promise<Actor> =>
-  db.transaction().execute(async (tx) => {
+  runTransaction(db, async (tx) => {
     const known = await findPerson(tx, authUserId);
     if (known !== null) return known;
 

@@ -3,6 +3,7 @@ import { canonicalText } from '@mianmian/core/shared/canonical-text';
 import { handInDueAt, type LoggedEvent } from '@mianmian/core/sitting/sitting';
 import type { Kysely } from 'kysely';
 import { parseSitting, parseSittingEvent } from './json-columns.ts';
+import { skipTakenRows, waitForRows } from './row-locks.ts';
 import type { SittingEventRow, SittingRow, Tables } from './tables.ts';
 
 /** More than anybody sits; keeps one answer of the server bounded. */
@@ -10,15 +11,14 @@ const LISTED_AT_MOST = 500;
 
 export function sittingRows(db: Kysely<Tables>): SittingStore {
   const sittings = () => db.selectFrom('sitting').selectAll();
+  const one = (id: string) => sittings().where('id', '=', id);
   return {
-    find: async (id) => readOrNull(await sittings().where('id', '=', id).executeTakeFirst()),
-    findByStartEvent: async (personId, eventId) =>
-      readOrNull(
-        await sittings()
-          .where('subject_person_id', '=', personId)
-          .where('start_event_id', '=', eventId)
-          .executeTakeFirst(),
-      ),
+    find: async (id) => readOrNull(await one(id).$call(waitForRows(db)).executeTakeFirst()),
+    claim: async (id) => readOrNull(await one(id).$call(skipTakenRows(db)).executeTakeFirst()),
+    findByStartEvent: async (personId, eventId) => {
+      const started = sittings().where('subject_person_id', '=', personId).where('start_event_id', '=', eventId);
+      return readOrNull(await started.$call(waitForRows(db)).executeTakeFirst());
+    },
     listOfWorkspace: async (workspaceId) => {
       const rows = await sittings()
         .where('workspace_id', '=', workspaceId)
@@ -28,7 +28,8 @@ export function sittingRows(db: Kysely<Tables>): SittingStore {
         .execute();
       return rows.map(readRecord);
     },
-    listOpen: async () => (await sittings().where('status', '=', 'open').orderBy('id').execute()).map(readRecord),
+    listOpen: async () =>
+      (await sittings().where('status', '=', 'open').orderBy('id').$call(waitForRows(db)).execute()).map(readRecord),
     listDue: async (now, limit) => {
       const due = db.selectFrom('sitting').select('id').where('due_at', '<', now);
       return (await due.orderBy('due_at').limit(limit).execute()).map(({ id }) => id);

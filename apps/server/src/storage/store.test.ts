@@ -9,6 +9,7 @@ import { canonicalText } from '@mianmian/core/shared/canonical-text';
 import { foldSitting, handInDueAt, type LoggedEvent, type SittingEvent } from '@mianmian/core/sitting/sitting';
 import { describe, expect, it } from 'vitest';
 import { openTestDatabase } from '../fixtures/open-test-database.ts';
+import type { Engine } from './engine.ts';
 import { kyselyStore } from './kysely-store.ts';
 import { findOrMakePerson } from './person-rows.ts';
 
@@ -28,8 +29,8 @@ const started: SittingEvent = {
 type Owner = { readonly personId: string; readonly workspaceId: string };
 type Opened = { readonly store: Store; readonly owner: Owner };
 
-async function openSqlite(): Promise<Opened> {
-  const db = await openTestDatabase();
+async function openReal(engine: Engine): Promise<Opened> {
+  const db = await openTestDatabase(engine);
   const owner = await findOrMakePerson(db, { clock: handClock(), ids: { next: () => crypto.randomUUID() } }, 'auth');
   return { store: kyselyStore(db), owner };
 }
@@ -83,7 +84,8 @@ function answerOf({ personId, workspaceId }: Owner, id: string, changes: Partial
 }
 
 describe.each([
-  ['in the embedded database', openSqlite],
+  ['in the embedded database', () => openReal('sqlite')],
+  ['in PostgreSQL', () => openReal('postgres')],
   ['in memory', openMemory],
 ])('the store %s', (_, open) => {
   it('returns a sitting and its log as they were committed', async () => {

@@ -25,7 +25,7 @@ export async function endRun(
   const graded: DeskRunRecord = { ...over, score: report.score, areGatesPassed: report.areGatesPassed };
   await tx.desks.put(graded);
   await tx.desks.keepReport(graded, report);
-  ports.cache.drop(record.id);
+  tx.onDurable(() => ports.cache.drop(record.id));
   return { record: graded, run: null, news: [...news, newsOfEnd(graded)] };
 }
 

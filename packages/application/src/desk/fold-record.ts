@@ -25,7 +25,7 @@ export async function foldRecord(ports: DeskPorts, tx: Transaction, record: Desk
   // One moment after the other, as the clock took them.
   const run = momentsOf(stored).reduce(advance, folded);
   if (!isStored(run, stored)) return null;
-  ports.cache.keep(record, run);
+  tx.onDurable(() => ports.cache.keep(record, run));
   return run;
 }
 

@@ -24,7 +24,7 @@ export async function foldSession(
   if (known !== null) return { ...made, session: known };
   const { session } = playLines(made.setup, linesOf(await tx.desks.listEntries(record.id)));
   if (!isStored(session.run, await tx.desks.listEventTexts(record.id))) return null;
-  ports.sessions.keep(record, session);
+  tx.onDurable(() => ports.sessions.keep(record, session));
   return { ...made, session };
 }
 

@@ -25,20 +25,14 @@ export async function inDeskRun<T, E>(
   { actor, action, runId }: InDeskRun,
   work: (tx: Transaction, settled: Settled, now: Instant) => Promise<Came<T, E>>,
 ): Promise<Result<T, E | NotFound>> {
-  try {
-    const { result, news } = await ports.store.transact(async (tx): Promise<Came<T, E | NotFound>> => {
-      const record = await tx.desks.find(runId);
-      if (record === null || !can(actor, action, record) || record.mode === 'agent') {
-        return { result: fail(NOT_FOUND), news: [] };
-      }
-      const now = ports.clock.now();
-      return work(tx, await settleDesk(ports, tx, record, now), now);
-    });
-    if (news.length > 0) ports.bus.publish(runId, news);
-    return result;
-  } catch (error) {
-    // What was folded may be more than what was written.
-    ports.cache.drop(runId);
-    throw error;
-  }
+  const { result, news } = await ports.store.transact(async (tx): Promise<Came<T, E | NotFound>> => {
+    const record = await tx.desks.find(runId);
+    if (record === null || !can(actor, action, record) || record.mode === 'agent') {
+      return { result: fail(NOT_FOUND), news: [] };
+    }
+    const now = ports.clock.now();
+    return work(tx, await settleDesk(ports, tx, record, now), now);
+  });
+  if (news.length > 0) ports.bus.publish(runId, news);
+  return result;
 }

@@ -26,7 +26,7 @@ export async function keepRun(
   const happenings = run.log.slice(before.record.sequence).map((event) => ({ event, shown: showEvent(run, event) }));
   await tx.desks.put(record);
   if (happenings.length > 0) await tx.desks.addEvents(record, happenings);
-  if (record.mode !== 'agent') ports.cache.keep(record, run);
+  if (record.mode !== 'agent') tx.onDurable(() => ports.cache.keep(record, run));
   const clock = clockOf(record, run, now);
   const happened = happenings.map(({ shown }): DeskNews => ({ kind: 'happened', event: shown, clock }));
   return { record, run, news: [...before.news, ...happened, ...newsOfTyping(before.run, run)] };

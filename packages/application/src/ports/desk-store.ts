@@ -74,14 +74,15 @@ export type DeskEntry = {
 export type DeskHappening = { readonly event: RunEvent; readonly shown: DeskEvent };
 
 export type DeskStore = {
+  /** Others who want it wait until this transaction is over. */
   readonly find: (id: string) => Promise<DeskRunRecord | null>;
   readonly findByStartEvent: (personId: string, eventId: string) => Promise<DeskRunRecord | null>;
   /** Those of people, newest first. */
   readonly listOfWorkspace: (workspaceId: string) => Promise<readonly DeskRunRecord[]>;
   /** Those whose clock runs. */
   readonly listTicking: () => Promise<readonly DeskRunRecord[]>;
-  /** The longest overdue first. */
-  readonly listDue: (now: Instant, limit: number) => Promise<readonly DeskRunRecord[]>;
+  /** For this transaction alone; those that another one is at are left out. The longest overdue first. */
+  readonly claimDue: (now: Instant, limit: number) => Promise<readonly DeskRunRecord[]>;
   /** Lets one that cannot be settled now rest until then. */
   readonly postpone: (id: string, until: Instant) => Promise<void>;
   readonly put: (record: DeskRunRecord) => Promise<void>;

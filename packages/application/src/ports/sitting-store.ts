@@ -20,7 +20,10 @@ export type SittingRecord = {
 export type NewEntry = LoggedEvent & { readonly eventId: string };
 
 export type SittingStore = {
+  /** Others who want it wait until this transaction is over. */
   readonly find: (id: string) => Promise<SittingRecord | null>;
+  /** The same, or null when another transaction is at it. */
+  readonly claim: (id: string) => Promise<SittingRecord | null>;
   readonly findByStartEvent: (personId: string, eventId: string) => Promise<SittingRecord | null>;
   /** Newest first. */
   readonly listOfWorkspace: (workspaceId: string) => Promise<readonly SittingRecord[]>;

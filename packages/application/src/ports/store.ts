@@ -19,6 +19,8 @@ export type Transaction = {
   readonly askedQuestions: AskedQuestionStore;
   readonly heartbeat: HeartbeatStore;
   readonly desks: DeskStore;
+  /** Does this once all is durable; never when the transaction comes to nothing. */
+  readonly onDurable: (act: () => void) => void;
   readonly shares: ShareStore;
   readonly erasures: ErasureStore;
   readonly organisations: OrganisationStore;
@@ -26,6 +28,20 @@ export type Transaction = {
 
 /**
  * All reads and writes of one message happen in one transaction: all of it is durable when the promise resolves, nothing
- * of it when `work` throws. Transactions that touch the same sitting run one after the other.
+ * of it when `work` throws. Transactions that touch the same sitting run one after the other. Where several processes share
+ * the store `work` may run again from its beginning: it changes nothing but by its transaction.
  */
 export type Store = { readonly transact: <T>(work: (tx: Transaction) => Promise<T>) => Promise<T> };
+
+/**
+ * The store does not answer now. Nothing of the message was kept, unless the answer itself got lost: a repeated message
+ * finds out, by its event id.
+ */
+export class StoreAway extends Error {
+  override readonly name = 'StoreAway';
+
+  /** `cause` is a code of the driver or the system, as `ECONNREFUSED`. */
+  constructor(code: string) {
+    super(`the store does not answer: ${code}`);
+  }
+}

@@ -22,25 +22,19 @@ export async function actAsAgent(
   actor: Actor,
   { runId, eventId, line }: ActAsAgent,
 ): Promise<Result<AgentObservation, Refused>> {
-  try {
-    return await ports.store.transact(async (tx) => {
-      const record = await findAgentRun(tx, actor, 'write', runId);
-      if (record === null) return fail(NOT_FOUND);
-      const first = await tx.desks.findEntry(runId, eventId);
-      if (first !== null) return repeat(ports, tx, record, first, line);
-      if (record.status === 'over') return fail(DESK_OVER);
-      const folded = await foldSession(ports, tx, record);
-      if (folded === null) {
-        await interruptRun(ports, tx, record);
-        return fail({ code: 'desk-refused', reason: 'interrupted' });
-      }
-      return ok(await perform(ports, tx, record, folded, { eventId, line }));
-    });
-  } catch (error) {
-    // What was folded may be more than what was written.
-    ports.sessions.drop(runId);
-    throw error;
-  }
+  return ports.store.transact(async (tx) => {
+    const record = await findAgentRun(tx, actor, 'write', runId);
+    if (record === null) return fail(NOT_FOUND);
+    const first = await tx.desks.findEntry(runId, eventId);
+    if (first !== null) return repeat(ports, tx, record, first, line);
+    if (record.status === 'over') return fail(DESK_OVER);
+    const folded = await foldSession(ports, tx, record);
+    if (folded === null) {
+      await interruptRun(ports, tx, record);
+      return fail({ code: 'desk-refused', reason: 'interrupted' });
+    }
+    return ok(await perform(ports, tx, record, folded, { eventId, line }));
+  });
 }
 
 /** Everything there is to know again, for a program that lost its thread: the desk, all that happened, and the result. */
@@ -74,7 +68,7 @@ async function perform(
     inputs: number,
   });
   await tx.desks.addEntry(stand.record, { number, eventId, deed: { line }, result: { kind: 'done' } });
-  ports.sessions.keep(stand.record, played.session);
+  tx.onDurable(() => ports.sessions.keep(stand.record, played.session));
   if (!('finish' in line)) return tell(record.id, played);
   await endRun(ports, tx, stand, 'finished', now);
   return { ...tell(record.id, played), ...observeResult(setup, scenario, played.session) };

@@ -1,6 +1,7 @@
 import { type ClockActor, can } from '@mianmian/core/access/can';
 import { MINUTE_MS } from '@mianmian/core/shared/instant';
 import type { Ports } from '../ports/ports.ts';
+import { StoreAway } from '../ports/store.ts';
 import { settleSitting } from './steps/settle-sitting.ts';
 
 export type Expiry = {
@@ -9,7 +10,7 @@ export type Expiry = {
   readonly failed: readonly { readonly sittingId: string; readonly cause: unknown }[];
 };
 
-/** Hands in what is due, each sitting in a transaction of its own, at most `limit` of them. */
+/** Hands in what is due, each sitting in a transaction of its own, at most `limit` of them. Leaves alone what somebody is at. */
 export async function expireSittings(ports: Ports, clock: ClockActor, limit: number): Promise<Expiry> {
   const handedIn: string[] = [];
   const failed: { sittingId: string; cause: unknown }[] = [];
@@ -18,6 +19,7 @@ export async function expireSittings(ports: Ports, clock: ClockActor, limit: num
     try {
       if (await expireSitting(ports, clock, sittingId)) handedIn.push(sittingId);
     } catch (cause) {
+      if (cause instanceof StoreAway) throw cause;
       failed.push({ sittingId, cause });
       await ports.store.transact((tx) => tx.sittings.postpone(sittingId, ports.clock.now() + MINUTE_MS));
     }
@@ -27,7 +29,7 @@ export async function expireSittings(ports: Ports, clock: ClockActor, limit: num
 
 const expireSitting = (ports: Ports, clock: ClockActor, sittingId: string): Promise<boolean> =>
   ports.store.transact(async (tx) => {
-    const record = await tx.sittings.find(sittingId);
+    const record = await tx.sittings.claim(sittingId);
     if (record === null || !can(clock, 'tick', record)) return false;
     return (await settleSitting(ports, tx, record)) !== record;
   });

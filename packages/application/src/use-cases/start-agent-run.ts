@@ -44,7 +44,7 @@ export async function startAgentRun(
     const { eventId } = request;
     const record = newDeskRecord(actor, made, { id: ports.ids.next(), eventId, mode: 'agent', at: now });
     const kept = await keepRun(ports, tx, { record, run: startRun(made.setup), news: [] }, session.run, now);
-    ports.sessions.keep(kept.record, session);
+    tx.onDurable(() => ports.sessions.keep(kept.record, session));
     return ok({ runId: record.id, ...observeDesk(made.setup, scenario), ...observation });
   });
 }

@@ -4,7 +4,7 @@ import { settleDesk } from '../desk/settle-desk.ts';
 import type { DeskNews } from '../ports/desk-bus.ts';
 import type { DeskPorts } from '../ports/desk-ports.ts';
 import type { DeskRunRecord } from '../ports/desk-store.ts';
-import type { Transaction } from '../ports/store.ts';
+import { StoreAway, type Transaction } from '../ports/store.ts';
 
 export type DeskTick = {
   readonly settled: number;
@@ -14,12 +14,16 @@ export type DeskTick = {
 
 /** Lets happen at every desk what is due, at most `limit` of them, in one transaction: one wait for the disk. */
 export async function tickDesks(ports: DeskPorts, clock: ClockActor, limit: number): Promise<DeskTick> {
-  const due = await ports.store.transact((tx) => tx.desks.listDue(ports.clock.now(), limit));
-  if (due.length === 0) return { settled: 0, failed: [] };
+  let due: readonly DeskRunRecord[] = [];
   try {
-    await settleAll(ports, clock, due);
+    const told = await ports.store.transact(async (tx) => {
+      due = await tx.desks.claimDue(ports.clock.now(), limit);
+      return settleAll(ports, clock, tx, due);
+    });
+    tellAll(ports, told);
     return { settled: due.length, failed: [] };
-  } catch {
+  } catch (error) {
+    if (due.length === 0 || error instanceof StoreAway) throw error;
     // Which of them it was shows when each goes alone.
     return settleApart(ports, clock, due);
   }
@@ -27,39 +31,39 @@ export async function tickDesks(ports: DeskPorts, clock: ClockActor, limit: numb
 
 async function settleApart(ports: DeskPorts, clock: ClockActor, due: readonly DeskRunRecord[]): Promise<DeskTick> {
   const failed: { runId: string; cause: unknown }[] = [];
-  for (const record of due) {
+  for (const { id } of due) {
     try {
-      await settleAll(ports, clock, [record]);
+      const told = await ports.store.transact(async (tx) => {
+        const record = await tx.desks.find(id);
+        return record === null ? [] : settleAll(ports, clock, tx, [record]);
+      });
+      tellAll(ports, told);
     } catch (cause) {
-      failed.push({ runId: record.id, cause });
-      await ports.store.transact((tx) => tx.desks.postpone(record.id, ports.clock.now() + MINUTE_MS));
+      if (cause instanceof StoreAway) throw cause;
+      failed.push({ runId: id, cause });
+      await ports.store.transact((tx) => tx.desks.postpone(id, ports.clock.now() + MINUTE_MS));
     }
   }
   return { settled: due.length - failed.length, failed };
 }
 
-async function settleAll(ports: DeskPorts, clock: ClockActor, due: readonly DeskRunRecord[]): Promise<void> {
-  try {
-    const all = await ports.store.transact(async (tx) => {
-      const told: { readonly runId: string; readonly news: readonly DeskNews[] }[] = [];
-      for (const { id } of due) told.push({ runId: id, news: await settleOne(ports, clock, tx, id) });
-      return told;
-    });
-    for (const { runId, news } of all) if (news.length > 0) ports.bus.publish(runId, news);
-  } catch (error) {
-    for (const { id } of due) ports.cache.drop(id);
-    throw error;
-  }
-}
+type Told = { readonly runId: string; readonly news: readonly DeskNews[] };
 
-/** Read again within the transaction: somebody may have settled or paused it meanwhile. */
-async function settleOne(
+async function settleAll(
   ports: DeskPorts,
   clock: ClockActor,
   tx: Transaction,
-  id: string,
-): Promise<readonly DeskNews[]> {
-  const record = await tx.desks.find(id);
-  if (record === null || !can(clock, 'tick', record)) return [];
-  return (await settleDesk(ports, tx, record, ports.clock.now())).news;
+  records: readonly DeskRunRecord[],
+): Promise<readonly Told[]> {
+  const told: Told[] = [];
+  for (const record of records) {
+    if (!can(clock, 'tick', record)) continue;
+    const { news } = await settleDesk(ports, tx, record, ports.clock.now());
+    told.push({ runId: record.id, news });
+  }
+  return told;
+}
+
+function tellAll({ bus }: DeskPorts, all: readonly Told[]): void {
+  for (const { runId, news } of all) if (news.length > 0) bus.publish(runId, news);
 }
