@@ -7,6 +7,7 @@ import { usePageTitle } from '../../shared/page-title.ts';
 import { AppearanceSection } from './appearance-section.tsx';
 import { GuestAccount } from './guest-account.tsx';
 import { OwnAccount } from './own-account.tsx';
+import '../../shared/look/form.css';
 import './account.css';
 
 /** Who one is here: a guest, who may sign up, or an account with its devices, password and ways out. */

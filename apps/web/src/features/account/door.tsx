@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import '../../shared/look/form.css';
 import './account.css';
 
 /** A page with one form on a sheet, and beside it (below on a phone) what to know. */

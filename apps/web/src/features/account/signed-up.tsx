@@ -20,7 +20,7 @@ export function SignedUp({ made, back }: { readonly made: Made; readonly back: s
   useEffect(() => title.current?.focus(), []);
   return (
     <div className="signed-up">
-      <header className="door-head">
+      <header className="signed-up-head">
         <h1 ref={title} tabIndex={-1}>
           {text.madeTitle}
         </h1>

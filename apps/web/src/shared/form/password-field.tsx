@@ -34,7 +34,7 @@ export function PasswordField({ label, value, onChange, wrong, kind }: Props) {
       beside={
         <button
           type="button"
-          className="field-beside"
+          className="text-field-beside"
           aria-label={isShown ? text.hidePassword : text.showPassword}
           onClick={() => setShown(!isShown)}
         >

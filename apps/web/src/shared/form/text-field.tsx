@@ -1,5 +1,4 @@
 import { type InputHTMLAttributes, type ReactNode, useId } from 'react';
-import '../look/form.css';
 import './text-field.css';
 
 type InputProps = Pick<
@@ -24,9 +23,9 @@ export function TextField({ label, value, onChange, hint, wrong, beside, isReadO
   const id = useId();
   const told = [...(hint === undefined ? [] : [`${id}-hint`]), ...(wrong === undefined ? [] : [`${id}-wrong`])];
   return (
-    <div className="field">
+    <div className="text-field">
       <label htmlFor={id}>{label}</label>
-      <div className="field-line">
+      <div className="text-field-line">
         <input
           {...input}
           id={id}
@@ -39,12 +38,12 @@ export function TextField({ label, value, onChange, hint, wrong, beside, isReadO
         {beside}
       </div>
       {hint !== undefined && (
-        <p id={`${id}-hint`} className="field-note">
+        <p id={`${id}-hint`} className="text-field-hint">
           {hint}
         </p>
       )}
       {wrong !== undefined && (
-        <p id={`${id}-wrong`} className="field-fault">
+        <p id={`${id}-wrong`} className="text-field-wrong">
           {wrong}
         </p>
       )}
