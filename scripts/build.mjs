@@ -1,6 +1,6 @@
-// Builds the product: the web app by Vite, the server into one file by esbuild; checks and prints the sizes.
+// Builds the product: the web app by Vite, the server and its admin program into one file each by esbuild; checks and prints the sizes.
 import { readdirSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { SERVER_BUNDLE } from './parts/build-is-stale.mjs';
 import { ROOT } from './parts/root.mjs';
@@ -24,8 +24,9 @@ await mustRun(runNode(['apps/web/scripts/measure-bundle.mjs']));
 
 await build({
   absWorkingDir: ROOT,
-  entryPoints: ['apps/server/src/main.ts'],
-  outfile: SERVER_BUNDLE,
+  // The server and the administrator's commands over its database.
+  entryPoints: ['apps/server/src/main.ts', 'apps/server/src/admin.ts'],
+  outdir: dirname(SERVER_BUNDLE),
   bundle: true,
   platform: 'node',
   target: 'node20',

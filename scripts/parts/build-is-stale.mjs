@@ -4,6 +4,8 @@ import { ROOT } from './root.mjs';
 
 /** Written last by the build, so its time is the build's. */
 export const SERVER_BUNDLE = 'apps/server/dist/main.js';
+/** Written together with it. */
+export const ADMIN_BUNDLE = 'apps/server/dist/admin.js';
 
 /** Everything a build reads. */
 const SOURCES = ['packages', 'apps/server', 'apps/web', 'content', 'scripts', 'package-lock.json'];
@@ -11,7 +13,7 @@ const NOT_SOURCES = new Set(['node_modules', 'dist', 'coverage', '.data']);
 
 /** True when there is no whole build, or when a source is younger than it. */
 export function buildIsStale() {
-  const outputs = [SERVER_BUNDLE, 'apps/web/dist/index.html', 'apps/web/dist/app.html'];
+  const outputs = [SERVER_BUNDLE, ADMIN_BUNDLE, 'apps/web/dist/index.html', 'apps/web/dist/app.html'];
   if (!outputs.every((output) => existsSync(join(ROOT, output)))) return true;
   const builtAtMs = statSync(join(ROOT, SERVER_BUNDLE)).mtimeMs;
   return SOURCES.some((source) => hasYounger(join(ROOT, source), builtAtMs));

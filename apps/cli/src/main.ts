@@ -2,14 +2,30 @@ import { type Command, EXIT_OK, EXIT_USAGE } from './command.ts';
 import { acts } from './commands/acts.ts';
 import { agentsReport } from './commands/agents-report.ts';
 import { appraise } from './commands/appraise.ts';
+import { backup } from './commands/backup.ts';
 import { checkContent } from './commands/check-content.ts';
 import { desk } from './commands/desk.ts';
+import { migrate } from './commands/migrate.ts';
+import { restore } from './commands/restore.ts';
 import { score } from './commands/score.ts';
 import { serve } from './commands/serve.ts';
 import { tryRubric } from './commands/try-rubric.ts';
 import { zoo } from './commands/zoo.ts';
 
-const COMMANDS: readonly Command[] = [serve, score, checkContent, tryRubric, desk, agentsReport, zoo, acts, appraise];
+const COMMANDS: readonly Command[] = [
+  serve,
+  backup,
+  restore,
+  migrate,
+  score,
+  checkContent,
+  tryRubric,
+  desk,
+  agentsReport,
+  zoo,
+  acts,
+  appraise,
+];
 
 const OVERVIEW = `面面俱到：在线客服面试的练习、作答与评分
 

@@ -21,6 +21,8 @@ const environment = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 export type Config = {
   /** 0 lets the system choose. */
   readonly port: number;
@@ -43,14 +45,27 @@ export type Config = {
   readonly logLevel: string;
 };
 
+/** An empty variable is one that is not set. */
+const setIn = (env: Environment): Environment =>
+  Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+
+const describe = (error: z.ZodError): readonly string[] =>
+  error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+
+/** Where the data lies. */
+export type StorageConfig = Pick<Config, 'dataDir' | 'databaseUrl'>;
+
+/** What of the environment a command over the database needs; it serves nobody, so it needs no secret. */
+export function readStorageConfig(env: Environment): Result<StorageConfig, readonly string[]> {
+  const parsed = environment.pick({ DATA_DIR: true, DATABASE_URL: true }).safeParse(setIn(env));
+  if (!parsed.success) return fail(describe(parsed.error));
+  return ok({ dataDir: resolve(parsed.data.DATA_DIR), databaseUrl: parsed.data.DATABASE_URL ?? null });
+}
+
 /** Parses the environment, the only place that reads it. `defaultRoot` is where the program lies. */
-export function readConfig(
-  env: Readonly<Record<string, string | undefined>>,
-  defaultRoot: string,
-): Result<Config, readonly string[]> {
-  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
-  const parsed = environment.safeParse(set);
-  if (!parsed.success) return fail(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
+export function readConfig(env: Environment, defaultRoot: string): Result<Config, readonly string[]> {
+  const parsed = environment.safeParse(setIn(env));
+  if (!parsed.success) return fail(describe(parsed.error));
   const values = parsed.data;
   if (values.CLOCK_OFFSET_FILE !== undefined && values.MIANMIAN_TEST !== '1') {
     return fail(['CLOCK_OFFSET_FILE: only with MIANMIAN_TEST=1']);
