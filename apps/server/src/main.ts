@@ -14,7 +14,9 @@ import { CLOCK } from '@mianmian/core/access/can';
 import { sql } from 'kysely';
 import { pino } from 'pino';
 import { linkTokens } from './auth/link-tokens.ts';
+import { passwords } from './auth/passwords.ts';
 import { readSecret } from './auth/read-secret.ts';
+import { recoveryCodes } from './auth/recovery-codes.ts';
 import { createSignIn } from './auth/sign-in.ts';
 import { once } from './config/once.ts';
 import { type Config, readConfig } from './config/read-config.ts';
@@ -30,7 +32,7 @@ import { openStreams } from './live/open-streams.ts';
 import { kyselyStore } from './storage/kysely-store.ts';
 import { lockDataDir } from './storage/lock-data-dir.ts';
 import { openDatabase } from './storage/open-database.ts';
-import { findOrMakePerson, findPerson } from './storage/person-rows.ts';
+import { findOrMakePerson, findPerson, sawPerson } from './storage/person-rows.ts';
 import { runDeskTicks } from './ticks/run-desk-ticks.ts';
 import { runTicks } from './ticks/run-ticks.ts';
 import { warmScorer } from './warm-scorer.ts';
@@ -73,7 +75,15 @@ async function run(config: Config): Promise<void> {
   const db = await openDatabase(config.dataDir);
   const clock = serverClock(config.clockOffsetFile);
   const ids = { next: () => randomUUID() };
-  const ports: Ports = { clock, ids, linkTokens, store: kyselyStore(db), scorer: scorer.value, bank: content.value };
+  const ports: Ports = {
+    clock,
+    ids,
+    linkTokens,
+    passwords,
+    store: kyselyStore(db),
+    scorer: scorer.value,
+    bank: content.value,
+  };
   const deskContent = once(() => mustLoadDesk(contentDirectory));
   const desk: DeskPorts = {
     clock,
@@ -102,12 +112,13 @@ async function run(config: Config): Promise<void> {
   const nowMs = (): number => performance.now();
   const signIn = createSignIn({
     db,
-    secret: readSecret(config.dataDir),
+    secret: config.authSecret ?? readSecret(config.dataDir),
     origin: config.publicOrigin ?? `http://${config.host}:${config.port}`,
     personOf: async (id) => (await findPerson(db, id)) ?? findOrMakePerson(db, { clock, ids }, id),
+    sawPerson: (id) => sawPerson(db, { clock }, id),
   });
   const app = createApp({
-    handlers: createHandlers(ports, desk, { version: VERSION, isReady }),
+    handlers: createHandlers(ports, desk, { ...ports, recoveryCodes, resetMail: null }, { version: VERSION, isReady }),
     signIn,
     live: { desk, signIn, streams, logger },
     limits: {

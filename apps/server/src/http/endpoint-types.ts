@@ -17,8 +17,19 @@ type ParamNames<Path extends string> = Path extends `${string}:${infer Rest}`
     : Rest
   : never;
 
+/** The browser that asks: what is known of it, and who it is signed in as from now on. */
+export type Browser = {
+  /** Of the session its cookie names. */
+  readonly sessionId: string | null;
+  /** As a person calls it. */
+  readonly device: string;
+  readonly signIn: (userId: string) => Promise<void>;
+  readonly signOut: () => Promise<void>;
+};
+
 export type EndpointRequest<E extends Endpoint> = {
   readonly actor: E['actor'] extends 'nobody' ? null : E['actor'] extends 'anyone' ? Actor | null : Actor;
+  readonly browser: Browser;
   readonly params: { readonly [Name in ParamNames<E['path']>]: string };
   readonly body: E extends { readonly body: infer Body extends z.ZodType } ? z.output<Body> : undefined;
 };

@@ -33,6 +33,8 @@ export function refusalResponse(c: Context, refusal: Refusal): Response {
       return errorResponse(c, 'closed', 'of' in refusal ? { message: DESK_CLOSED } : {});
     case 'not-finished':
       return errorResponse(c, 'not-finished', 'of' in refusal ? { message: DESK_NOT_OVER } : {});
+    case 'too-many':
+      return errorResponse(c, 'too-many', { retryAfterSeconds: refusal.retryAfterSeconds });
     default:
       return errorResponse(c, refusal.code);
   }

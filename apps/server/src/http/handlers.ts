@@ -1,3 +1,4 @@
+import type { AccountPorts } from '@mianmian/application/ports/account-ports';
 import type { DeskPorts } from '@mianmian/application/ports/desk-ports';
 import type { Ports } from '@mianmian/application/ports/ports';
 import { listPapers, listQuestions, readQuestion } from '@mianmian/application/use-cases/browse-bank';
@@ -14,6 +15,7 @@ import { startSitting } from '@mianmian/application/use-cases/start-sitting';
 import { studyQuestion } from '@mianmian/application/use-cases/study-question';
 import { taste } from '@mianmian/application/use-cases/taste';
 import { fail, ok } from '@mianmian/core/shared/result';
+import { createAccountHandlers } from './account-handlers.ts';
 import { createAgentHandlers, createDeskHandlers, createDeskReportHandlers } from './desk-handlers.ts';
 import type { Handlers } from './endpoint-types.ts';
 import { createMyDataHandlers } from './my-data-handlers.ts';
@@ -28,7 +30,12 @@ export type Liveness = {
 const comes = async () => fail({ code: 'not-ready' } as const);
 
 /** One use case behind each endpoint of the contract. */
-export const createHandlers = (ports: Ports, desk: DeskPorts, { version, isReady }: Liveness): Handlers => ({
+export const createHandlers = (
+  ports: Ports,
+  desk: DeskPorts,
+  account: AccountPorts,
+  { version, isReady }: Liveness,
+): Handlers => ({
   ...createDeskHandlers(desk),
   ...createDeskReportHandlers(desk),
   ...createAgentHandlers(desk),
@@ -47,19 +54,7 @@ export const createHandlers = (ports: Ports, desk: DeskPorts, { version, isReady
   practise: ({ actor, body }) => practiseQuestion(ports, actor, body),
   readPractice: ({ actor, params }) => readPractice(ports, actor, params.questionId),
   practiceOverview: async ({ actor }) => ok(await readPracticeOverview(ports, actor)),
-  // account: replace by the real handlers
-  readAccount: comes,
-  signUp: comes,
-  signIn: comes,
-  signOut: comes,
-  listSessions: comes,
-  endSession: comes,
-  endOtherSessions: comes,
-  changePassword: comes,
-  renewRecoveryCodes: comes,
-  recover: comes,
-  requestReset: comes,
-  resetPassword: comes,
+  ...createAccountHandlers(account),
   ...createOrganisationHandlers(ports),
   // my-data: replace by the real handlers
   ...createMyDataHandlers(ports),

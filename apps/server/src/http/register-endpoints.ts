@@ -1,8 +1,9 @@
 import { ENDPOINTS, type Endpoint, type EndpointName } from '@mianmian/contract/endpoints';
 import type { Actor } from '@mianmian/core/access/can';
 import type { Context, Hono } from 'hono';
+import { nameDevice } from '../auth/name-device.ts';
 import type { SignIn } from '../auth/sign-in.ts';
-import type { EndpointRequest, Handler, Handlers } from './endpoint-types.ts';
+import type { Browser, EndpointRequest, Handler, Handlers } from './endpoint-types.ts';
 import { errorResponse, refusalResponse } from './error-response.ts';
 import type { RateLimit } from './limit-rate.ts';
 import { readBody } from './read-body.ts';
@@ -49,7 +50,8 @@ function register<Name extends EndpointName>(app: Hono, name: Name, parts: Endpo
     const who = await admit(c, endpoint, parts);
     if (who instanceof Response) return who;
     // By the schema of the endpoint's body and the kind of actor it asks for.
-    const request = { actor: who.actor, params, body } as EndpointRequest<Endpoint>;
+    const browser = browserOf(c, parts.signIn, who.sessionId);
+    const request = { actor: who.actor, browser, params, body } as EndpointRequest<Endpoint>;
     const result = await handle(request);
     if (result.ok) return c.json(result.value);
     return result.error.code === 'not-ready' ? errorResponse(c, 'not-ready') : refusalResponse(c, result.error);
@@ -58,22 +60,26 @@ function register<Name extends EndpointName>(app: Hono, name: Name, parts: Endpo
 
 const ID = /^[0-9A-Za-z_-]{1,64}$/;
 
+type Admitted = { readonly actor: Actor | null; readonly sessionId: string | null };
+const NOBODY: Admitted = { actor: null, sessionId: null };
+
 /** Who asks, as the endpoint wants to know it; a response when they may not. */
 async function admit(
   c: Context,
   endpoint: Endpoint,
   { signIn, limits, addressOf }: EndpointParts,
-): Promise<{ readonly actor: Actor | null } | Response> {
+): Promise<Admitted | Response> {
   const limited = endpoint.errors.includes('too-many');
-  if (endpoint.actor === 'nobody') {
+  const admitStranger = (): Admitted | Response => {
     const waitSeconds = limited ? limits.strangers(addressOf(c)) : null;
-    return waitSeconds === null ? { actor: null } : tooMany(c, waitSeconds);
-  }
+    return waitSeconds === null ? NOBODY : tooMany(c, waitSeconds);
+  };
+  if (endpoint.actor === 'nobody') return admitStranger();
 
   let known = await signIn.find(c.req.raw.headers);
   if (known === null) {
     if (endpoint.actor === 'person' || endpoint.actor === 'account') return errorResponse(c, 'not-signed-in');
-    if (endpoint.actor === 'anyone') return { actor: null };
+    if (endpoint.actor === 'anyone') return admitStranger();
     const waitSeconds = limits.newGuests(addressOf(c));
     if (waitSeconds !== null) return tooMany(c, waitSeconds);
     known = await signIn.makeGuest();
@@ -81,8 +87,21 @@ async function admit(
   for (const cookie of known.setCookies) c.header('Set-Cookie', cookie, { append: true });
   if (endpoint.actor === 'account' && known.actor.standing === 'guest') return errorResponse(c, 'account-needed');
   const waitSeconds = limited ? limits.writes(known.actor.personId) : null;
-  return waitSeconds === null ? { actor: known.actor } : tooMany(c, waitSeconds);
+  return waitSeconds === null ? known : tooMany(c, waitSeconds);
 }
+
+const browserOf = (c: Context, signIn: SignIn, sessionId: string | null): Browser => {
+  const setCookies = (cookies: readonly string[]) => {
+    for (const cookie of cookies) c.header('Set-Cookie', cookie, { append: true });
+  };
+  const device = nameDevice(c.req.header('user-agent') ?? '');
+  return {
+    sessionId,
+    device,
+    signIn: async (userId) => setCookies(await signIn.start({ userId, device })),
+    signOut: async () => setCookies(await signIn.end(c.req.raw.headers)),
+  };
+};
 
 const tooMany = (c: Context, retryAfterSeconds: number): Response =>
   errorResponse(c, 'too-many', { retryAfterSeconds });

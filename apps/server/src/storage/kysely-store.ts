@@ -1,14 +1,17 @@
 import type { HeartbeatStore, Store } from '@mianmian/application/ports/store';
 import { type Kysely, sql } from 'kysely';
+import { accountRows } from './account-rows.ts';
 import { answerRows } from './answer-rows.ts';
 import { askedQuestionRows } from './asked-question-rows.ts';
 import { deskRows } from './desk-rows.ts';
 import { draftRows } from './draft-rows.ts';
 import { engineOf } from './engine.ts';
 import { erasureRows } from './erasure-rows.ts';
+import { loginSessionRows } from './login-session-rows.ts';
 import { organisationRows } from './organisation-rows.ts';
-import { shareRows } from './share-rows.ts';
+import { recoveryRows, tryRows } from './recovery-rows.ts';
 import { runTransaction } from './run-transaction.ts';
+import { shareRows } from './share-rows.ts';
 import { sittingRows } from './sitting-rows.ts';
 import type { Tables } from './tables.ts';
 
@@ -28,6 +31,10 @@ export const kyselyStore = (db: Kysely<Tables>): Store => ({
         shares: shareRows(tx),
         erasures: erasureRows(tx),
         organisations: organisationRows(tx),
+        accounts: accountRows(tx),
+        logins: loginSessionRows(tx),
+        recovery: recoveryRows(tx),
+        tries: tryRows(tx),
         onDurable: (act) => acts.push(act),
       });
     });

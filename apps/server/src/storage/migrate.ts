@@ -1,6 +1,7 @@
 import { type Kysely, type Migration, Migrator } from 'kysely';
 import { first } from './migrations/0001-first.ts';
 import { desk } from './migrations/0002-desk.ts';
+import { accounts } from './migrations/0003-accounts.ts';
 import { organisations } from './migrations/0004-organisations.ts';
 import { myData } from './migrations/0005-my-data.ts';
 import type { Tables } from './tables.ts';
@@ -9,6 +10,7 @@ import type { Tables } from './tables.ts';
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-first': first,
   '0002-desk': desk,
+  '0003-accounts': accounts,
   '0004-organisations': organisations,
   '0005-my-data': myData,
 };

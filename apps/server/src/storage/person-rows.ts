@@ -47,8 +47,16 @@ export const findOrMakePerson = (
     const [id, workspace_id] = [ids.next(), ids.next()];
     const created_at = clock.now();
     await tx.insertInto('workspace').values({ id: workspace_id, kind: 'personal', created_at }).execute();
-    await tx.insertInto('person').values({ id, workspace_id, auth_user_id: authUserId, created_at }).execute();
+    await tx
+      .insertInto('person')
+      .values({ id, workspace_id, auth_user_id: authUserId, name: '', created_at, seen_at: created_at })
+      .execute();
     const made = await findPerson(tx, authUserId);
     if (made === null) throw new Error(`the person just made for ${authUserId} is not there`);
     return made;
   });
+
+/** Marks the person as here today. */
+export async function sawPerson(db: Kysely<Tables>, { clock }: { readonly clock: Clock }, id: string): Promise<void> {
+  await db.updateTable('person').set({ seen_at: clock.now() }).where('id', '=', id).execute();
+}

@@ -1,9 +1,23 @@
 /** One row of each table. Portable columns only: text ids, epoch milliseconds as integers, 0/1, JSON as text. */
 export type Tables = {
   /** Of these better-auth's tables only what the product itself reads and writes. */
-  auth_user: { id: string; name: string; email: string; isAnonymous: number | null };
+  auth_user: AuthUserRow;
+  auth_account: AuthAccountRow;
+  auth_session: AuthSessionRow;
   workspace: { id: string; kind: string; created_at: number };
-  person: { id: string; workspace_id: string; auth_user_id: string; created_at: number };
+  /** `seen_at` to a day. */
+  person: {
+    id: string;
+    workspace_id: string;
+    auth_user_id: string;
+    name: string;
+    created_at: number;
+    seen_at: number;
+  };
+  recovery_code: { person_id: string; hash: string; made_at: number };
+  password_reset: { hash: string; person_id: string; made_at: number; expires_at: number };
+  /** Keys are hashes. */
+  sign_in_try: { key: string; failures: number; last_at: number; free_at: number };
   sitting: SittingRow;
   sitting_event: SittingEventRow;
   draft: DraftRow;
@@ -59,6 +73,30 @@ export type ShareRow = {
   expires_at: number;
   revoked_at: number | null;
   opened: number;
+};
+
+/** better-auth writes times as ISO 8601 texts. */
+type AuthTimes = { createdAt: string; updatedAt: string };
+export type AuthUserRow = AuthTimes & {
+  id: string;
+  name: string;
+  email: string;
+  emailVerified: number;
+  isAnonymous: number | null;
+};
+export type AuthAccountRow = AuthTimes & {
+  id: string;
+  accountId: string;
+  providerId: string;
+  userId: string;
+  password: string | null;
+};
+export type AuthSessionRow = AuthTimes & {
+  id: string;
+  userId: string;
+  expiresAt: string;
+  /** Names the device; the browser's whole text is not kept. */
+  userAgent: string | null;
 };
 
 export type SittingRow = {

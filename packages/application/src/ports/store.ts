@@ -1,4 +1,5 @@
 import type { Instant } from '@mianmian/core/shared/instant';
+import type { AccountStore, LoginSessionStore, RecoveryStore, TryStore } from './account-store.ts';
 import type { AnswerStore, AskedQuestionStore } from './answer-store.ts';
 import type { DeskStore } from './desk-store.ts';
 import type { ErasureStore } from './erasure-store.ts';
@@ -24,6 +25,10 @@ export type Transaction = {
   readonly shares: ShareStore;
   readonly erasures: ErasureStore;
   readonly organisations: OrganisationStore;
+  readonly accounts: AccountStore;
+  readonly logins: LoginSessionStore;
+  readonly recovery: RecoveryStore;
+  readonly tries: TryStore;
 };
 
 /**

@@ -40,6 +40,14 @@ export type LastOwner = { readonly code: 'last-owner' };
 /** So many may be kept at once. */
 export type LimitReached = { readonly code: 'limit-reached' };
 
+/** Address, password or code: which of them is not said. */
+export type WrongCredentials = { readonly code: 'wrong-credentials' };
+export type EmailTaken = { readonly code: 'email-taken' };
+export type WeakPassword = { readonly code: 'weak-password' };
+export type AlreadySignedIn = { readonly code: 'already-signed-in' };
+export type NoMail = { readonly code: 'no-mail' };
+export type TooMany = { readonly code: 'too-many'; readonly retryAfterSeconds: number };
+
 export type Refusal =
   | NotFound
   | NotFinished
@@ -54,7 +62,13 @@ export type Refusal =
   | NotAllowed
   | LinkOver
   | LastOwner
-  | LimitReached;
+  | LimitReached
+  | WrongCredentials
+  | EmailTaken
+  | WeakPassword
+  | AlreadySignedIn
+  | NoMail
+  | TooMany;
 
 export const NOT_FOUND: NotFound = { code: 'not-found' };
 export const ACCOUNT_NEEDED: AccountNeeded = { code: 'account-needed' };
@@ -64,3 +78,7 @@ export const LAST_OWNER: LastOwner = { code: 'last-owner' };
 export const LIMIT_REACHED: LimitReached = { code: 'limit-reached' };
 export const DESK_NOT_OVER: DeskNotOver = { code: 'not-finished', of: 'desk' };
 export const DESK_OVER: DeskOver = { code: 'closed', of: 'desk' };
+export const WRONG_CREDENTIALS: WrongCredentials = { code: 'wrong-credentials' };
+export const EMAIL_TAKEN: EmailTaken = { code: 'email-taken' };
+export const WEAK_PASSWORD: WeakPassword = { code: 'weak-password' };
+export const ALREADY_SIGNED_IN: AlreadySignedIn = { code: 'already-signed-in' };
