@@ -1,9 +1,13 @@
-import { MoonOutlined, SunOutlined } from '@ant-design/icons';
+import { MoonOutlined, SunOutlined, UserOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { accountQuery } from '../shared/api/queries.ts';
+import { accountText } from '../shared/catalogue/account.ts';
 import { commonText } from '../shared/catalogue/common.ts';
 import { setLanguage, useLanguage, useText } from '../shared/catalogue/language.ts';
+import { langOf } from '../shared/lang-of.ts';
 import { setTheme, useTheme } from '../shared/look/appearance.ts';
 import { Mark } from '../shared/look/mark.tsx';
 import './layout.css';
@@ -14,12 +18,15 @@ export function Layout({ children = <Outlet /> }: { readonly children?: ReactNod
   return (
     <Frame
       navigation={
-        <nav aria-label={text.mainNavigation} className="site-nav">
-          <Link to="/papers">{text.papers}</Link>
-          <Link to="/practice">{text.practice}</Link>
-          <Link to="/desk">{text.desk}</Link>
-          <Link to="/mine">{text.mine}</Link>
-        </nav>
+        <>
+          <nav aria-label={text.mainNavigation} className="site-nav">
+            <Link to="/papers">{text.papers}</Link>
+            <Link to="/practice">{text.practice}</Link>
+            <Link to="/desk">{text.desk}</Link>
+            <Link to="/mine">{text.mine}</Link>
+          </nav>
+          <Who />
+        </>
       }
     >
       {children}
@@ -73,6 +80,26 @@ function useFocusOnArrival() {
   return main;
 }
 
+/** Who one is, quietly: the way to the account's page. */
+function Who() {
+  const text = useText(accountText);
+  const { data: account } = useQuery(accountQuery);
+  const name = account?.kind === 'account' ? account.name : null;
+  return (
+    <Link
+      to="/account"
+      className="site-who"
+      aria-label={name === null ? text.headGuest : text.headAccount(name)}
+      {...(name === null ? {} : { title: name })}
+    >
+      <UserOutlined aria-hidden="true" />
+      <span className="site-who-name" lang={name === null ? undefined : langOf(name)}>
+        {name ?? text.guest}
+      </span>
+    </Link>
+  );
+}
+
 function Preferences() {
   const text = useText(commonText);
   const language = useLanguage();
@@ -81,6 +108,7 @@ function Preferences() {
     <div className="site-preferences">
       <Button
         type="text"
+        className="site-theme"
         icon={theme === 'dark' ? <SunOutlined /> : <MoonOutlined />}
         aria-label={theme === 'dark' ? text.toLight : text.toDark}
         onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')}

@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { CallFailure } from '../shared/api/call-failure.ts';
+import { watchOwner } from '../shared/device/device-owner.ts';
 import '../shared/look/base.css';
 import { DressedApp } from './dressed-app.tsx';
 
@@ -16,6 +17,8 @@ const queryClient = new QueryClient({
     },
   },
 });
+
+watchOwner();
 
 const place = document.getElementById('app');
 if (place === null) throw new Error('app.html has no #app');

@@ -1,5 +1,6 @@
 import { accountText } from '../../shared/catalogue/account.ts';
 import { useText } from '../../shared/catalogue/language.ts';
+import { langOf } from '../../shared/lang-of.ts';
 import type { Account } from './account-kinds.ts';
 import { CodesSection } from './codes-section.tsx';
 import { PasswordSection } from './password-section.tsx';
@@ -11,7 +12,7 @@ export function OwnAccount({ account }: { readonly account: Account }) {
   return (
     <>
       <section className="account-part account-who">
-        <h1>{account.name}</h1>
+        <h1 lang={langOf(account.name)}>{account.name}</h1>
         <p className="account-note">{account.email}</p>
       </section>
       <section className="account-part" aria-labelledby="organisations">
@@ -20,7 +21,9 @@ export function OwnAccount({ account }: { readonly account: Account }) {
         <ul className="account-list">
           {account.memberships.map(({ organisationId, organisationName, role }) => (
             <li key={organisationId}>
-              <a href={`/organisations/${organisationId}`}>{organisationName}</a>
+              <a href={`/organisations/${organisationId}`} lang={langOf(organisationName)}>
+                {organisationName}
+              </a>
               <span className="account-note">{text.roles[role]}</span>
             </li>
           ))}

@@ -8,6 +8,7 @@ import { accountText } from '../../shared/catalogue/account.ts';
 import { useLanguage, useText } from '../../shared/catalogue/language.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { formatInstantShort } from '../../shared/format-instant.ts';
+import { langOf } from '../../shared/lang-of.ts';
 import { ConfirmDialog } from './confirm-dialog.tsx';
 
 type Session = SessionList['sessions'][number];
@@ -70,11 +71,10 @@ export function SessionsSection() {
 function SessionRow({ session, onEnd }: { readonly session: Session; readonly onEnd: () => void }) {
   const text = useText(accountText);
   const language = useLanguage();
-  const device = session.device === '' ? text.unknownDevice : session.device;
   return (
     <li>
       <div>
-        <strong>{device}</strong>
+        <strong lang={langOf(session.device)}>{session.device}</strong>
         {session.isCurrent && <span className="account-here">{text.thisDevice}</span>}
         <p className="account-note numeric">
           <span>{text.signedInAt(formatInstantShort(session.signedInAt, language))}</span>{' '}
@@ -82,7 +82,7 @@ function SessionRow({ session, onEnd }: { readonly session: Session; readonly on
         </p>
       </div>
       {!session.isCurrent && (
-        <Button aria-label={text.endSessionOf(device)} onClick={onEnd}>
+        <Button aria-label={text.endSessionOf(session.device)} onClick={onEnd}>
           {text.endSession}
         </Button>
       )}

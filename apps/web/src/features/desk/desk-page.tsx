@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { accountQuery } from '../../shared/api/queries.ts';
 import { commonText } from '../../shared/catalogue/common.ts';
 import { deskText } from '../../shared/catalogue/desk.ts';
 import { useText } from '../../shared/catalogue/language.ts';
@@ -25,7 +26,9 @@ export function DeskPage() {
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   });
-  const run = isFetchedAfterMount ? data : undefined;
+  // Whose phrases lie on this device is known only once the server has said who this is.
+  const isWhoKnown = !useQuery(accountQuery).isPending;
+  const run = isFetchedAfterMount && isWhoKnown ? data : undefined;
   usePageTitle(run?.table.scenario.title ?? text.title);
   const room = useDeskRoom(run);
   if (run === undefined && error !== null) {

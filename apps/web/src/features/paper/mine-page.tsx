@@ -6,6 +6,7 @@ import { useLanguage, useText } from '../../shared/catalogue/language.ts';
 import { paperText } from '../../shared/catalogue/paper.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { usePageTitle } from '../../shared/page-title.ts';
+import { KeepNotice } from './keep-notice.tsx';
 import './papers.css';
 
 /** The person's sittings, newest first: go on with those open, read the reports of the others. */
@@ -35,7 +36,7 @@ export function MinePage() {
               <MineRow key={sitting.id} sitting={sitting} serverNow={data.serverNow} />
             ))}
           </ul>
-          <p className="mine-note">{text.mineNote}</p>
+          <KeepNotice />
         </>
       )}
     </div>

@@ -1,7 +1,8 @@
 import { useState } from 'react';
+import { ownName } from '../../shared/device/device-owner.ts';
 import { forget, recall, remember } from '../../shared/remembered.ts';
 
-const keyOf = (questionId: string): string => `mianmian.practice-draft.${questionId}`;
+const keyOf = (questionId: string): string => ownName(`mianmian.practice-draft.${questionId}`);
 
 export const readDraft = (questionId: string): string => recall(keyOf(questionId)) ?? '';
 export const dropDraft = (questionId: string): void => forget(keyOf(questionId));

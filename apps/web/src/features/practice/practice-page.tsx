@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { accountQuery } from '../../shared/api/queries.ts';
 import { useText } from '../../shared/catalogue/language.ts';
 import { practiceText } from '../../shared/catalogue/practice.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
@@ -16,6 +17,8 @@ export function PracticePage() {
   const { questionId } = route.useParams();
   const question = useQuery(questionQuery(questionId));
   const attempts = useQuery(attemptsQuery(questionId));
+  // Whose draft lies on this device is known only once the server has said who this is.
+  const isWhoKnown = !useQuery(accountQuery).isPending;
   usePageTitle(question.data?.title ?? text.title);
   return (
     <div className="practice">
@@ -36,10 +39,10 @@ export function PracticePage() {
       {!question.isError && attempts.isError && (
         <FailureNotice error={attempts.error.error} onRetry={() => void attempts.refetch()} />
       )}
-      {question.isSuccess && attempts.isSuccess && (
+      {question.isSuccess && attempts.isSuccess && isWhoKnown && (
         <PracticeDesk key={questionId} question={question.data} attempts={attempts.data.answers} />
       )}
-      {(question.isPending || attempts.isPending) && (
+      {(question.isPending || attempts.isPending || !isWhoKnown) && (
         <div className="practice-loading" role="status">
           <span className="visually-hidden">{text.loading}</span>
           <span />

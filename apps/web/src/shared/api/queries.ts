@@ -1,10 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
+import { seeOwner } from '../device/device-owner.ts';
 import { fetchEndpoint } from './call-failure.ts';
 
-/** Who one is: nobody, a guest or an account. */
+/** Who one is: nobody, a guest or an account. Whoever it is, the texts on this device are theirs from then on. */
 export const accountQuery = queryOptions({
   queryKey: ['account'],
-  queryFn: ({ signal }) => fetchEndpoint('readAccount', { signal }),
+  queryFn: async ({ signal }) => seeOwner(await fetchEndpoint('readAccount', { signal })),
 });
 
 export const papersQuery = queryOptions({

@@ -1,11 +1,13 @@
 import type { DeskPhrase } from '@mianmian/contract/desk';
 import { z } from 'zod';
+import { ownName } from '../../../shared/device/device-owner.ts';
 import { makeId } from '../../../shared/make-id.ts';
 import { type Observable, observable } from '../../../shared/observable.ts';
 import { parseJson } from '../../../shared/parse-json.ts';
 import type { DeviceStore } from '../../../shared/remembered.ts';
 
-const KEY = 'mianmian.desk.phrases';
+/** Each owner of texts on this device has their own. */
+const key = () => ownName('mianmian.desk.phrases');
 const phrasesSchema = z.array(z.object({ id: z.string(), text: z.string() }));
 const TITLE_CHARACTERS = 12;
 
@@ -21,7 +23,7 @@ export function openOwnPhrases(store: DeviceStore, group: string): OwnPhrases {
   const all = observable<readonly DeskPhrase[]>(read(store, group));
   const write = (phrases: readonly DeskPhrase[]): boolean => {
     all.write(phrases);
-    return store.write(KEY, JSON.stringify(phrases.map(({ id, text }) => ({ id, text }))));
+    return store.write(key(), JSON.stringify(phrases.map(({ id, text }) => ({ id, text }))));
   };
   return {
     all,
@@ -33,7 +35,7 @@ export function openOwnPhrases(store: DeviceStore, group: string): OwnPhrases {
 }
 
 function read(store: DeviceStore, group: string): readonly DeskPhrase[] {
-  const parsed = phrasesSchema.safeParse(parseJson(store.read(KEY) ?? ''));
+  const parsed = phrasesSchema.safeParse(parseJson(store.read(key()) ?? ''));
   return parsed.success ? parsed.data.map(({ id, text }) => phraseOf(id, text, group)) : [];
 }
 
