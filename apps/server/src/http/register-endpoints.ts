@@ -38,7 +38,9 @@ function register<Name extends EndpointName>(app: Hono, name: Name, parts: Endpo
   app.on(endpoint.method, endpoint.path, async (c) => {
     c.header('Cache-Control', 'no-store');
     const params: Readonly<Record<string, string>> = c.req.param();
-    if (!Object.values(params).every((value) => ID.test(value))) return errorResponse(c, 'not-found');
+    if (!Object.values(params).every((value) => ID.test(value))) {
+      return errorResponse(c, endpoint.errors.find((code) => code === 'link-over') ?? 'not-found');
+    }
 
     let body: unknown;
     if (endpoint.body !== undefined) {

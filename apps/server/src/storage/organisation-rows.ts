@@ -71,8 +71,7 @@ function memberRows(db: Kysely<Tables>): Pick<OrganisationStore, MemberPart> {
       const rows = await db
         .selectFrom('membership')
         .innerJoin('person', 'person.id', 'membership.person_id')
-        .innerJoin('auth_user', 'auth_user.id', 'person.auth_user_id')
-        .select(['membership.person_id', 'auth_user.name', 'membership.role', 'membership.joined_at'])
+        .select(['membership.person_id', 'person.name', 'membership.role', 'membership.joined_at'])
         .where('membership.workspace_id', '=', workspaceId)
         .orderBy('membership.joined_at')
         .orderBy('membership.person_id')
