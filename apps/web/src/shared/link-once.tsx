@@ -41,11 +41,11 @@ export function LinkOnce({ path, title, note }: Props) {
       <input ref={field} readOnly value={url} aria-label={title} onFocus={({ target }) => target.select()} />
       <p>{note}</p>
       <div className="link-once-ways">
-        <Button type="primary" icon={<CopyOutlined />} onClick={() => void copy()}>
+        <Button type="primary" icon={<CopyOutlined aria-hidden="true" />} onClick={() => void copy()}>
           {common.copy}
         </Button>
         {'share' in navigator && (
-          <Button icon={<ShareAltOutlined />} onClick={() => void hand()}>
+          <Button icon={<ShareAltOutlined aria-hidden="true" />} onClick={() => void hand()}>
             {text.hand}
           </Button>
         )}

@@ -1,7 +1,7 @@
 import type { AccountView } from '@mianmian/contract/account';
 import { useLanguage, useText } from '../../shared/catalogue/language.ts';
 import { myDataText } from '../../shared/catalogue/my-data.ts';
-import { formatInstant } from '../../shared/format-instant.ts';
+import { formatDay } from '../../shared/format-day.ts';
 
 type Props = { readonly account: Exclude<AccountView, { readonly kind: 'nobody' }> };
 
@@ -15,9 +15,7 @@ export function KeptSection({ account }: Props) {
       <dl className="kept">
         <dt>{kept.who}</dt>
         <dd>
-          {account.kind === 'guest'
-            ? kept.guest(formatInstant(account.expiresAt, language))
-            : kept.account(account.email)}
+          {account.kind === 'guest' ? kept.guest(formatDay(account.expiresAt, language)) : kept.account(account.email)}
         </dd>
         <dt>{kept.work}</dt>
         <dd>{kept.workBody}</dd>

@@ -31,7 +31,7 @@ export function ReportHead({ report }: { readonly report: ShownReport }) {
       </div>
       <div className="report-head-ways no-print">
         {report.sittingId !== undefined && <ShareButton of={{ kind: 'paper', id: report.sittingId }} />}
-        <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
+        <Button icon={<PrinterOutlined aria-hidden="true" />} onClick={() => window.print()}>
           {text.print}
         </Button>
       </div>

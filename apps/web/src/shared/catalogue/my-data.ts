@@ -14,7 +14,7 @@ export const myDataText = defineText(
     kept: {
       who: '身份',
       guest: (until: string) =>
-        `一个随机编号，写在这个浏览器的 Cookie 里。一直不再用，${until} 连同下面的内容一起删除。`,
+        `一个随机编号，写在这个浏览器的 Cookie 里。一直不再用的话，到${until}连同下面的内容一起删除。`,
       account: (email: string) =>
         `邮箱 ${email}、称呼、密码和恢复码的散列值（不存原文），以及登录着的设备名称。删除账号时一起删。`,
       work: '作答和接待',

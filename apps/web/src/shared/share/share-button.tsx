@@ -13,7 +13,7 @@ export function ShareButton({ of }: { readonly of: Shareable }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button className="no-print" icon={<ShareAltOutlined />} onClick={() => setOpen(true)}>
+      <Button className="no-print" icon={<ShareAltOutlined aria-hidden="true" />} onClick={() => setOpen(true)}>
         {text.share}
       </Button>
       {isOpen && (
