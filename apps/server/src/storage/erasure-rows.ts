@@ -13,6 +13,11 @@ export function erasureRows(db: Kysely<Tables>): ErasureStore {
       const ids = await findPersonIds(db, personId);
       if (ids === null) return [];
       const former = await db.selectFrom('former_person').select('id').where('person_id', '=', personId).execute();
+      await db
+        .updateTable('organisation')
+        .set({ founder_person_id: null, founding_event_id: null })
+        .where('founder_person_id', '=', personId)
+        .execute();
       for (const table of [...PERSONAL_TABLES].reverse()) {
         await sql`delete from ${sql.table(table.table)} where ${isTheirs(table, ids)}`.execute(db);
       }

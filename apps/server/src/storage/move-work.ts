@@ -12,6 +12,7 @@ const OF_A_WORKSPACE = [
   'desk_input',
   'desk_event',
   'desk_report',
+  'share',
 ] as const;
 
 /** Gives everything of one person's own workspace to another person, in their workspace. */
@@ -25,6 +26,9 @@ export async function moveWork(db: Kysely<Tables>, from: Home, to: Home): Promis
     const query = db.updateTable(table).set({ subject_person_id: to.personId });
     await query.where('subject_person_id', '=', from.personId).execute();
   }
+  await db.updateTable('share').set({ person_id: to.personId }).where('person_id', '=', from.personId).execute();
+  // An older backup knows this work by the guest's id: whoever erases the person erases it there, too.
+  await db.insertInto('former_person').values({ id: from.personId, person_id: to.personId }).execute();
   const moved = await db
     .updateTable('answer')
     .set({ person_id: to.personId })

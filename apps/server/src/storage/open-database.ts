@@ -4,6 +4,9 @@ import Database from 'libsql';
 import { migrate } from './migrate.ts';
 import type { Tables } from './tables.ts';
 
+/** How long a statement waits for another process that uses the file, such as a backup. */
+export const BUSY_TIMEOUT_MS = 5_000;
+
 export type OpenDatabase = Kysely<Tables>;
 
 /** The embedded database's file in a data folder. */
@@ -25,7 +28,9 @@ export async function connectSqlite(dataDir: string): Promise<OpenDatabase> {
   sqlite.pragma('journal_mode = WAL');
   sqlite.pragma('synchronous = FULL');
   sqlite.pragma('foreign_keys = ON');
-  sqlite.pragma('busy_timeout = 5000');
+  // What is deleted is overwritten: erased people leave no text behind in freed places of the file.
+  sqlite.pragma('secure_delete = ON');
+  sqlite.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
   await assertDurable(db);
   return db;

@@ -66,14 +66,28 @@ export const PERSONAL_TABLES: readonly PersonalTable[] = [
     table: 'person',
     whose: { column: 'id', is: 'person' },
     key: ['id'],
-    told: ['id', 'workspace_id', 'auth_user_id', 'created_at'],
+    told: ['id', 'workspace_id', 'auth_user_id', 'created_at', 'name', 'seen_at'],
     keptBack: {},
+  },
+  {
+    table: 'recovery_code',
+    whose: { column: 'person_id', is: 'person' },
+    key: ['person_id', 'hash'],
+    told: ['person_id', 'made_at'],
+    keptBack: { hash: SECRET },
+  },
+  {
+    table: 'password_reset',
+    whose: { column: 'person_id', is: 'person' },
+    key: ['hash'],
+    told: ['person_id', 'made_at', 'expires_at'],
+    keptBack: { hash: SECRET },
   },
   {
     table: 'former_person',
     whose: { column: 'person_id', is: 'person' },
     key: ['id'],
-    told: ['id', 'person_id', 'merged_at'],
+    told: ['id', 'person_id'],
     keptBack: {},
   },
   {
@@ -204,6 +218,20 @@ export const PERSONAL_TABLES: readonly PersonalTable[] = [
     ],
     keptBack: { token_hash: SECRET },
   },
+  {
+    table: 'membership',
+    whose: { column: 'person_id', is: 'person' },
+    key: ['workspace_id', 'person_id'],
+    told: ['workspace_id', 'person_id', 'role', 'joined_at'],
+    keptBack: {},
+  },
+  {
+    table: 'invitation',
+    whose: { column: 'made_by_person_id', is: 'person' },
+    key: ['id'],
+    told: ['id', 'workspace_id', 'role', 'note', 'made_by_person_id', 'made_at', 'expires_at', 'accepted_at'],
+    keptBack: { token_hash: SECRET },
+  },
 ];
 
 /** All other tables, and why nothing in them is anybody's. */
@@ -211,5 +239,7 @@ export const TABLES_OF_NOBODY: Readonly<Record<string, string>> = {
   auth_verification: 'better-auth’s own, unused: links by mail have a table of ours',
   asked_question: 'content: questions as they were asked, of whomever',
   erasure: 'who was erased and when; nothing else is left of them',
+  organisation: 'of all its members together; who founded it is forgotten',
+  sign_in_try: 'how often a lock was tried, under a hash; forgotten after a day',
   server_state: 'the server’s own clock',
 };

@@ -33,7 +33,7 @@ export type Tables = {
   invitation: InvitationRow;
   share: ShareRow;
   /** A guest whose work went over to somebody. */
-  former_person: { id: string; person_id: string; merged_at: number };
+  former_person: { id: string; person_id: string };
   /** What is left of erased people; of nobody, because they are gone. */
   erasure: { erased_id: string; erased_at: number; why: string };
   server_state: { key: string; value: number };

@@ -24,7 +24,6 @@ export const myData: Migration = {
       .createTable('former_person')
       .addColumn('id', 'text', (column) => column.primaryKey())
       .addColumn('person_id', 'text', (column) => column.notNull().references('person.id'))
-      .addColumn('merged_at', 'bigint', (column) => column.notNull())
       .execute();
     await db.schema.createIndex('former_person_now').on('former_person').column('person_id').execute();
     await db.schema

@@ -1,0 +1,36 @@
+import { DAY_MS, RETENTION_DAYS } from '@mianmian/core/access/retention';
+import type { Instant } from '@mianmian/core/shared/instant';
+import { fail, ok, type Result } from '@mianmian/core/shared/result';
+import type { AfterErasure, ErasureReason } from '../ports/erasure-store.ts';
+import type { Ports } from '../ports/ports.ts';
+import { type LastOwner, NOT_FOUND, type NotFound } from './refusal.ts';
+import { leaveOrganisations } from './steps/leave-organisations.ts';
+
+export type ErasePorts = Pick<Ports, 'clock' | 'store'> & { readonly afterErasure: AfterErasure };
+export type ErasePerson = { readonly personId: string; readonly why: ErasureReason };
+export type Erased = {
+  readonly erasedAt: Instant;
+  /** When the last backup that held them is gone. */
+  readonly goneAt: Instant;
+};
+
+/**
+ * Removes a person with everything that is theirs, in one transaction, and leaves a tombstone without content. Refused
+ * while they are an organisation's last owner and others are in it.
+ */
+export async function erasePerson(
+  ports: ErasePorts,
+  { personId, why }: ErasePerson,
+): Promise<Result<Erased, NotFound | LastOwner>> {
+  const erasedAt = ports.clock.now();
+  const erased = await ports.store.transact(async (tx): Promise<Result<null, NotFound | LastOwner>> => {
+    const left = await leaveOrganisations(tx, personId, erasedAt);
+    if (!left.ok) return left;
+    const ids = await tx.erasures.removePerson(personId);
+    for (const id of ids) await tx.erasures.bury({ personId: id, erasedAt, why });
+    return ids.length === 0 ? fail(NOT_FOUND) : ok(null);
+  });
+  if (!erased.ok) return erased;
+  await ports.afterErasure();
+  return ok({ erasedAt, goneAt: erasedAt + RETENTION_DAYS.backup * DAY_MS });
+}
