@@ -1,8 +1,10 @@
+import { Link } from '@tanstack/react-router';
 import { accountText } from '../../shared/catalogue/account.ts';
 import { useText } from '../../shared/catalogue/language.ts';
 import { langOf } from '../../shared/lang-of.ts';
 import type { Account } from './account-kinds.ts';
 import { CodesSection } from './codes-section.tsx';
+import { DataSection } from './data-section.tsx';
 import { PasswordSection } from './password-section.tsx';
 import { SessionsSection } from './sessions-section.tsx';
 import { SignOutSection } from './sign-out-section.tsx';
@@ -21,23 +23,18 @@ export function OwnAccount({ account }: { readonly account: Account }) {
         <ul className="account-list">
           {account.memberships.map(({ organisationId, organisationName, role }) => (
             <li key={organisationId}>
-              <a href={`/organisations/${organisationId}`} lang={langOf(organisationName)}>
+              <Link to="/organisations/$organisationId" params={{ organisationId }} lang={langOf(organisationName)}>
                 {organisationName}
-              </a>
+              </Link>
               <span className="account-note">{text.roles[role]}</span>
             </li>
           ))}
         </ul>
         <p>
-          <a href="/organisations/new">{text.newOrganisation}</a>
+          <Link to="/organisations/new">{text.newOrganisation}</Link>
         </p>
       </section>
-      <section className="account-part" aria-labelledby="my-data">
-        <h2 id="my-data">{text.dataTitle}</h2>
-        <p>
-          {text.dataBody} <a href="/account/data">{text.toData}</a>
-        </p>
-      </section>
+      <DataSection />
       <SessionsSection />
       <PasswordSection email={account.email} />
       <CodesSection account={account} />
