@@ -1,0 +1,25 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { NOT_FOUND_FILE, PAGES } from '@mianmian/contract/pages';
+import { describe, expect, it } from 'vitest';
+import { playEndpoints } from '../fixtures/matrix/play-endpoints.ts';
+import { playRoutes } from '../fixtures/matrix/play-routes.ts';
+import { makeStage } from '../fixtures/matrix/stage.ts';
+import { temporaryFolder } from '../fixtures/temporary-folder.ts';
+
+/** Pages that differ from each other, as the build makes them. */
+function makePages(): string {
+  const folder = join(temporaryFolder(), 'pages');
+  mkdirSync(folder);
+  for (const file of new Set([...PAGES.map((page) => page.file), NOT_FOUND_FILE])) {
+    writeFileSync(join(folder, file), `<!doctype html><title>${file}</title>`);
+  }
+  return folder;
+}
+
+describe('every route, asked by nobody, strangers, members and the right person', () => {
+  it('answers as its row says, tells nobody else’s ids from unknown ones, and refuses without a trace', async () => {
+    const stage = await makeStage(makePages());
+    expect([...(await playRoutes(stage)), ...(await playEndpoints(stage, 'sqlite'))]).toEqual([]);
+  }, 120_000);
+});
