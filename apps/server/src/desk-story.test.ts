@@ -55,8 +55,9 @@ async function tell(story: number) {
   const started = { eventId: 'start', scenarioId, mode: 'practice', seed: story } as const;
   const { id: runId, events } = must(await startDeskRun(ports, ANNE, started));
   told.push(...events.map(({ sequence }) => sequence));
-  ports.bus.subscribe(runId, (news) => {
-    for (const one of news) if (one.kind === 'happened') told.push(one.event.sequence);
+  ports.bus.subscribe(runId, (heard) => {
+    if (heard === 'missed') throw new Error('nothing gets lost within one process');
+    for (const one of heard) if (one.kind === 'happened') told.push(one.event.sequence);
   });
   for (let step = 0; step < STEPS; step += 1) {
     clock.advance(below(story % 3 === 0 ? 90_000 : 20_000));

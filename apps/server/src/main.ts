@@ -1,17 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createFoldCache } from '@mianmian/application/desk/fold-cache';
 import type { DeskPorts } from '@mianmian/application/ports/desk-ports';
 import type { Ports } from '@mianmian/application/ports/ports';
-import { creditDowntime } from '@mianmian/application/use-cases/credit-downtime';
+import { creditDowntime, type Downtime } from '@mianmian/application/use-cases/credit-downtime';
 import type { ContentProblem } from '@mianmian/content-schema/content-problem';
 import { loadContent } from '@mianmian/content-schema/load-content';
 import { loadScorer } from '@mianmian/content-schema/load-scorer';
 import { type LoadedDesk, loadDeskContent } from '@mianmian/content-schema/simulation/load-desk-content';
 import { CLOCK } from '@mianmian/core/access/can';
-import { sql } from 'kysely';
 import { pino } from 'pino';
 import { linkTokens } from './auth/link-tokens.ts';
 import { passwords } from './auth/passwords.ts';
@@ -27,12 +25,10 @@ import { createHandlers } from './http/handlers.ts';
 import { limitRate } from './http/limit-rate.ts';
 import { listen } from './http/listen.ts';
 import { staticFiles } from './http/static-files.ts';
-import { inProcessBus } from './live/in-process-bus.ts';
 import { openStreams } from './live/open-streams.ts';
-import { kyselyStore } from './storage/kysely-store.ts';
-import { lockDataDir } from './storage/lock-data-dir.ts';
-import { openDatabase } from './storage/open-database.ts';
+import { openStorage } from './open-storage.ts';
 import { findOrMakePerson, findPerson, sawPerson } from './storage/person-rows.ts';
+import { returningStore } from './storage/returning-store.ts';
 import { runDeskTicks } from './ticks/run-desk-ticks.ts';
 import { runTicks } from './ticks/run-ticks.ts';
 import { warmScorer } from './warm-scorer.ts';
@@ -56,31 +52,32 @@ async function run(config: Config): Promise<void> {
   const logger = pino({ level: config.logLevel, base: null }, pino.destination(2));
   // Whatever is written here is for its owner only.
   process.umask(0o077);
-  mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
-  const lock = lockDataDir(config.dataDir);
-  if (!lock.ok) {
-    const detail = [`DATA_DIR=${config.dataDir}`];
-    return refuse(
-      '已有一个服务在使用这个数据目录，为了不损坏数据，这一个没有启动。请先停止那个服务，或者换一个 DATA_DIR。',
-      'Another server uses this data folder; stop it first or choose another DATA_DIR.',
-      detail,
-    );
-  }
   const contentDirectory = join(config.root, 'content');
   const content = loadContent(contentDirectory);
   if (!content.ok) return refuseContent(content.error);
   const scorer = loadScorer(contentDirectory, content.value);
   if (!scorer.ok) return refuseContent(scorer.error);
 
-  const db = await openDatabase(config.dataDir);
+  const storage = await openStorage(config);
+  if (!storage.ok) return refuse(storage.error.chinese, storage.error.english, storage.error.details);
+  const { db, engine, bus, answers, close } = storage.value;
   const clock = serverClock(config.clockOffsetFile);
   const ids = { next: () => randomUUID() };
+  const giveBack = async (to: Pick<Ports, 'clock' | 'store'>, downtime: Downtime): Promise<void> => {
+    const credits = await creditDowntime(to, CLOCK, downtime);
+    if (credits.length > 0) logger.info({ credited: credits.length }, 'gave back the time the server was away');
+  };
+  const store = returningStore(storage.value.store, {
+    comeBack: (again) => giveBack({ clock, store: again }, { isAlone: false }),
+    onLeave: ({ message }) => logger.error({ message }, 'the database went away; requests are told to come again'),
+    onReturn: () => logger.info('the database is back'),
+  });
   const ports: Ports = {
     clock,
     ids,
     linkTokens,
     passwords,
-    store: kyselyStore(db),
+    store,
     scorer: scorer.value,
     bank: content.value,
   };
@@ -92,17 +89,16 @@ async function run(config: Config): Promise<void> {
     content: deskContent,
     cache: createFoldCache(FOLDED_RUNS_KEPT),
     sessions: createFoldCache(FOLDED_SESSIONS_KEPT),
-    bus: inProcessBus(),
+    bus,
   };
   const streams = openStreams(STREAMS_PER_PERSON);
-  const credits = await creditDowntime(ports, CLOCK);
-  if (credits.length > 0) logger.info({ credited: credits.length }, 'gave back the time the server was away');
+  await giveBack(ports, { isAlone: engine === 'sqlite' });
 
   let stopping = false;
   const isReady = async (): Promise<boolean> => {
     if (stopping) return false;
     try {
-      await sql`select 1`.execute(db);
+      await answers();
       return true;
     } catch (error) {
       logger.error({ err: error }, 'the database does not answer');
@@ -136,7 +132,7 @@ async function run(config: Config): Promise<void> {
 
   const listening = await listen(app, config.port, config.host);
   if (!listening.ok) {
-    await db.destroy();
+    await close();
     return refuse(
       '不能监听这个地址，没有启动。请换一个 PORT 或 HOST，或停止占用它的程序。',
       'Cannot listen here; choose another PORT or HOST.',
@@ -156,8 +152,7 @@ async function run(config: Config): Promise<void> {
     await listening.value.close();
     await deskTicks.stop();
     await ticks.stop();
-    await db.destroy();
-    lock.value.release();
+    await close();
     logger.info('stopped');
   };
   process.once('SIGTERM', stop);

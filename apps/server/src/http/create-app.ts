@@ -1,3 +1,4 @@
+import { isStoreAway } from '@mianmian/application/ports/store';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Logger } from 'pino';
@@ -37,6 +38,8 @@ export function createApp(parts: AppParts): Hono {
   app.onError((error, c) => {
     // Whoever sent half a request is gone or was cut off: nobody reads an answer, and it is no bug.
     if (c.req.raw.signal.aborted) return errorResponse(c, 'bad-request');
+    // Told once, by the store.
+    if (isStoreAway(error)) return errorResponse(c, 'not-ready');
     parts.logger.error({ err: error, route: c.req.routePath }, 'a bug met a request');
     return errorResponse(c, 'internal');
   });

@@ -36,7 +36,10 @@ export function registerDeskLive(app: Hono, { desk, signIn, streams, logger }: L
     let end: (() => void) | null = null;
     const leave = streams.admit(known.actor.personId, () => end?.());
     if (leave === null) return errorResponse(c, 'too-many', { retryAfterSeconds: RETRY_AFTER_SECONDS });
-    const watched = await watchDesk(desk, known.actor, { runId: c.req.param('runId'), after });
+    const watched = await watchDesk(desk, known.actor, { runId: c.req.param('runId'), after }).catch((error) => {
+      leave();
+      throw error;
+    });
     if (!watched.ok) {
       leave();
       return refusalResponse(c, watched.error);

@@ -1,4 +1,5 @@
 import type { DeskPorts } from '@mianmian/application/ports/desk-ports';
+import { StoreAway } from '@mianmian/application/ports/store';
 import { tickDesks } from '@mianmian/application/use-cases/tick-desks';
 import { CLOCK } from '@mianmian/core/access/can';
 import type { Logger } from 'pino';
@@ -19,6 +20,8 @@ export const runDeskTicks = (ports: DeskPorts, logger: Logger): Repeating =>
         full = settled + failed.length === SETTLED_AT_ONCE;
       }
     } catch (error) {
+      // Told once, by the store.
+      if (error instanceof StoreAway) return;
       logger.error({ err: error }, 'a tick of the desks failed; the next one tries again');
     }
   }, TICK_MS);

@@ -1,4 +1,5 @@
 import type { Ports } from '@mianmian/application/ports/ports';
+import { StoreAway } from '@mianmian/application/ports/store';
 import { beatHeart } from '@mianmian/application/use-cases/beat-heart';
 import { expireSittings } from '@mianmian/application/use-cases/expire-sittings';
 import { CLOCK } from '@mianmian/core/access/can';
@@ -23,13 +24,20 @@ export function runTicks(ports: Ports, logger: Logger): Repeating {
       if (handedIn.length > 0) logger.info({ handedIn: handedIn.length }, 'handed in by the clock');
       for (const { sittingId, cause } of failed) logger.error({ err: cause, sittingId }, 'could not be handed in');
     } catch (error) {
+      // Told once, by the store.
+      if (error instanceof StoreAway) return;
       logger.error({ err: error }, 'a tick failed; the next one tries again');
     }
   }, TICK_MS);
   return {
     stop: async () => {
       await ticking.stop();
-      await beatHeart(ports, CLOCK);
+      try {
+        await beatHeart(ports, CLOCK);
+      } catch (error) {
+        // Then the beats of the others count, or the last one of this.
+        if (!(error instanceof StoreAway)) throw error;
+      }
     },
   };
 }

@@ -18,9 +18,12 @@ export type DeskNews =
   /** The chats whose customer is writing now; all others are not. */
   | { readonly kind: 'typing'; readonly chats: readonly string[] };
 
-/** Carries news to whoever watches, after it is durable. What it loses the log still has. */
+/** News, or that some may have got lost on the way here: whoever must know all reads the log. */
+export type Heard = readonly DeskNews[] | 'missed';
+
+/** Carries news to whoever watches, in this process and in others, after it is durable. What it loses the log still has. */
 export type DeskBus = {
   readonly publish: (runId: string, news: readonly DeskNews[]) => void;
   /** Returns how to stop listening. */
-  readonly subscribe: (runId: string, listen: (news: readonly DeskNews[]) => void) => () => void;
+  readonly subscribe: (runId: string, listen: (heard: Heard) => void) => () => void;
 };

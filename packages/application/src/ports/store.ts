@@ -50,3 +50,9 @@ export class StoreAway extends Error {
     super(`the store does not answer: ${code}`);
   }
 }
+
+/** Whether the store's being away is at the bottom of an error, whoever wrapped it. */
+export function isStoreAway(error: unknown): boolean {
+  if (error instanceof StoreAway) return true;
+  return error instanceof Error && error.cause !== undefined && isStoreAway(error.cause);
+}

@@ -8,17 +8,25 @@ const NOTICEABLE_GAP_MS = 5 * SECOND_MS;
 
 export type Credit = ({ readonly sittingId: string } | { readonly deskRunId: string }) & { readonly creditMs: number };
 
+/** `isAlone`: no other process can have served the same store while this one was away. */
+export type Downtime = { readonly isAlone: boolean };
+
 /**
- * Called once at start, before anything is handed in: gives every open sitting and every running desk the time the
- * server was away, counted from its last sign of life, which is the last heartbeat or their own last event. At a desk
- * seconds count, so it gets back short gaps too.
+ * Called once at start and whenever the store was away, before anything is handed in: gives every open sitting and every
+ * running desk the time in which nobody was served, counted from the last sign of life, which is the last heartbeat of
+ * any process or their own last event. At a desk seconds count, so whoever is alone gives back short gaps too; otherwise
+ * a short gap is the pause between another process's heartbeats. Of several processes only the first finds a gap.
  */
-export async function creditDowntime(ports: Ports, clock: ClockActor): Promise<readonly Credit[]> {
+export async function creditDowntime(
+  ports: Pick<Ports, 'store' | 'clock'>,
+  clock: ClockActor,
+  { isAlone }: Downtime = { isAlone: true },
+): Promise<readonly Credit[]> {
   return ports.store.transact(async (tx) => {
     const now = ports.clock.now();
     const lastBeatAt = await tx.heartbeat.read();
     await tx.heartbeat.write(now);
-    if (lastBeatAt === null) return [];
+    if (lastBeatAt === null || (!isAlone && now - lastBeatAt <= NOTICEABLE_GAP_MS)) return [];
 
     const credits: Credit[] = [];
     for (const record of await tx.sittings.listOpen()) {

@@ -3,7 +3,7 @@ import { ok, type Result } from '@mianmian/core/shared/result';
 import { typingChats } from '@mianmian/core/simulation/desk/desk-due';
 import { clockOf } from '../desk/desk-clock-of.ts';
 import { inDeskRun } from '../desk/in-desk-run.ts';
-import type { DeskNews } from '../ports/desk-bus.ts';
+import type { DeskNews, Heard } from '../ports/desk-bus.ts';
 import type { DeskPorts } from '../ports/desk-ports.ts';
 import type { NotFound } from './refusal.ts';
 
@@ -33,20 +33,21 @@ export type DeskWatch = {
 
 /**
  * Follows a run from the event after `after` on, without a gap and without telling anything twice: it listens first and
- * then reads the log; whatever it hears that does not join on makes it read again.
+ * then reads the log; whatever it hears that does not join on makes it read again. News of other processes may come late:
+ * what was told already is dropped together with how the run stood then.
  */
 export async function watchDesk(
   ports: DeskPorts,
   actor: Actor,
   { runId, after }: { readonly runId: string; readonly after: number },
 ): Promise<Result<DeskWatch, NotFound>> {
-  let heard: DeskNews[] = [];
+  let heard: Heard[] = [];
   let wake: (() => void) | null = null;
   let isClosed = false;
   let isOver = false;
   let told = after;
   const stopListening = ports.bus.subscribe(runId, (news) => {
-    heard.push(...news);
+    heard.push(news);
     wake?.();
   });
   const close = (): void => {
@@ -54,12 +55,18 @@ export async function watchDesk(
     stopListening();
     wake?.();
   };
-  const first = await catchUp(ports, actor, { runId, after });
-  if (!first.ok) {
+  let missed: readonly DeskNews[] | null;
+  try {
+    const first = await catchUp(ports, actor, { runId, after });
+    if (!first.ok) {
+      close();
+      return first;
+    }
+    missed = first.value;
+  } catch (error) {
     close();
-    return first;
+    throw error;
   }
-  let missed: readonly DeskNews[] | null = first.value;
 
   const take = (news: readonly DeskNews[]): readonly DeskNews[] => {
     const fresh = news.filter((one) => one.kind !== 'happened' || one.event.sequence > told);
@@ -75,9 +82,10 @@ export async function watchDesk(
         return fresh;
       }
       if (isOver) break;
-      const news = heard;
+      const batches = heard.filter((one) => one === 'missed' || !isOld(one, told));
       heard = [];
-      if (news.some((one, index) => isGap(one, news.slice(0, index), told))) {
+      const news = batches.flatMap((one) => (one === 'missed' ? [] : one));
+      if (batches.includes('missed') || hasGap(news, told)) {
         const again = await catchUp(ports, actor, { runId, after: told });
         missed = again.ok ? again.value : null;
         continue;
@@ -95,12 +103,21 @@ export async function watchDesk(
   return ok({ next, close });
 }
 
-/** An event that does not follow on what was told before it. */
-function isGap(one: DeskNews, earlier: readonly DeskNews[], told: number): boolean {
-  if (one.kind !== 'happened') return false;
-  const last = earlier.reduce(
-    (high, each) => (each.kind === 'happened' ? Math.max(high, each.event.sequence) : high),
-    told,
-  );
-  return one.event.sequence > last + 1;
+const sequencesOf = (news: readonly DeskNews[]): readonly number[] =>
+  news.flatMap((one) => (one.kind === 'happened' ? [one.event.sequence] : []));
+
+/** Whether it tells of events and every one of them was told before. */
+function isOld(news: readonly DeskNews[], told: number): boolean {
+  const sequences = sequencesOf(news);
+  return sequences.length > 0 && sequences.every((sequence) => sequence <= told);
+}
+
+/** Whether an event does not follow on what was told before it. */
+function hasGap(news: readonly DeskNews[], told: number): boolean {
+  let last = told;
+  for (const sequence of sequencesOf(news)) {
+    if (sequence > last + 1) return true;
+    last = Math.max(last, sequence);
+  }
+  return false;
 }
