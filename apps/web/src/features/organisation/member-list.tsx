@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { accountText } from '../../shared/catalogue/account.ts';
 import { useLanguage, useText } from '../../shared/catalogue/language.ts';
 import { organisationText } from '../../shared/catalogue/organisation.ts';
-import { formatInstant } from '../../shared/format-instant.ts';
+import { formatDay } from '../../shared/format-day.ts';
 import type { Member } from './member.ts';
 import { RemoveDialog } from './remove-dialog.tsx';
 import { RoleDialog } from './role-dialog.tsx';
@@ -16,6 +16,8 @@ export function MemberList({ organisation }: { readonly organisation: Organisati
   const text = useText(organisationText);
   const [asked, setAsked] = useState<Asked | null>(null);
   const close = () => setAsked(null);
+  // Everybody may leave but the only owner.
+  const isBound = organisation.members.some(({ isMe, mayRemove }) => isMe && !mayRemove);
   return (
     <section aria-labelledby="members-title">
       <h2 id="members-title">{text.membersTitle(organisation.members.length)}</h2>
@@ -24,6 +26,7 @@ export function MemberList({ organisation }: { readonly organisation: Organisati
           <MemberRow key={member.personId} member={member} onAsk={(what) => setAsked({ member, what })} />
         ))}
       </ul>
+      {isBound && <p className="organisation-quiet">{text.lastOwner}</p>}
       <p className="organisation-quiet">{text.privacy}</p>
       {asked?.what === 'role' && <RoleDialog organisation={organisation} member={asked.member} onClose={close} />}
       {asked?.what === 'remove' && <RemoveDialog organisation={organisation} member={asked.member} onClose={close} />}
@@ -44,7 +47,7 @@ function MemberRow({ member, onAsk }: RowProps) {
           {member.name} {member.isMe && <span className="member-me">{text.me}</span>}
         </p>
         <p className="member-facts">
-          <strong>{roles[member.role]}</strong> <span>{text.joinedAt(formatInstant(member.joinedAt, language))}</span>
+          <strong>{roles[member.role]}</strong> <span>{text.joinedAt(formatDay(member.joinedAt, language))}</span>
         </p>
       </div>
       <div className="member-ways">

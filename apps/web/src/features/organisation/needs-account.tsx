@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useText } from '../../shared/catalogue/language.ts';
 import { organisationText } from '../../shared/catalogue/organisation.ts';
+import '../../shared/look/form.css';
 
 /** For guests and strangers: why an account is needed, and the ways to one that lead back here. */
 export function NeedsAccount({ back }: { readonly back: string }) {
