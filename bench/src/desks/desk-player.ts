@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Agent } from 'node:http';
-import { ask, follow } from './desk-client.ts';
+import { performance } from 'node:perf_hooks';
+import { ask, follow } from '../load/load-client.ts';
 
 const WORDS = [
   '您好，在的，请问有什么可以帮您？',
@@ -17,6 +18,8 @@ export type Turn = { readonly ms: number; readonly status: number };
 export class DeskPlayer {
   readonly turns: Turn[] = [];
   readonly problems: string[] = [];
+  /** From posting a message to hearing it in the live stream. */
+  readonly streamedMs: number[] = [];
   runs = 0;
   /** How often the live stream had to be opened again. */
   reconnected = 0;
@@ -26,12 +29,17 @@ export class DeskPlayer {
   #seen: { sequence: number; kind: string; text?: string }[] = [];
   #said = new Map<number, string>();
   #stop: (() => void) | null = null;
+  #postedAtMs = 0;
+  #posted = '';
+  /** Where it posts and where it listens: two processes when there are two. */
   readonly #address: string;
+  readonly #liveAddress: string;
   readonly #agent: Agent;
   readonly #number: number;
 
-  constructor(address: string, agent: Agent, number: number) {
-    this.#address = address;
+  constructor(addresses: readonly string[], agent: Agent, number: number) {
+    this.#address = addresses[number % addresses.length] ?? '';
+    this.#liveAddress = addresses[(number + 1) % addresses.length] ?? '';
     this.#agent = agent;
     this.#number = number;
   }
@@ -48,10 +56,13 @@ export class DeskPlayer {
     this.runs += 1;
     const seen = this.#seen;
     this.#stop = follow(
-      `${this.#address}/api/desk/runs/${this.#runId}/live`,
+      `${this.#liveAddress}/api/desk/runs/${this.#runId}/live`,
       this.#cookie,
       (event) => {
         seen.push(event);
+        if (event.kind === 'agent' && event.text === this.#posted) {
+          this.streamedMs.push(performance.now() - this.#postedAtMs);
+        }
       },
       () => {
         this.reconnected += 1;
@@ -70,6 +81,8 @@ export class DeskPlayer {
         ? (['actions', { eventId, chat: 'c1', tool: 'query_order', args: { key: 'c-lin' } }] as const)
         : (['messages', { eventId, chat: 'c1', text, typing }] as const);
     const url = `${this.#address}/api/desk/runs/${this.#runId}/${path}`;
+    this.#posted = path === 'messages' ? text : '';
+    this.#postedAtMs = performance.now();
     const { status, ms, text: told } = await ask(this.#agent, 'POST', url, this.#cookie, body);
     this.turns.push({ ms, status });
     if (status === 200) {
