@@ -6,6 +6,7 @@ import { backup } from './commands/backup.ts';
 import { checkContent } from './commands/check-content.ts';
 import { desk } from './commands/desk.ts';
 import { migrate } from './commands/migrate.ts';
+import { move } from './commands/move.ts';
 import { restore } from './commands/restore.ts';
 import { score } from './commands/score.ts';
 import { serve } from './commands/serve.ts';
@@ -16,6 +17,7 @@ const COMMANDS: readonly Command[] = [
   serve,
   backup,
   restore,
+  move,
   migrate,
   score,
   checkContent,

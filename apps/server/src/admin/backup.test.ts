@@ -10,13 +10,14 @@ import { openTestDatabase } from '../fixtures/open-test-database.ts';
 import { shippedDesk } from '../fixtures/shipped-desk.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
 import { makeTestApp, visit } from '../fixtures/test-app.ts';
+import { erasureRows } from '../storage/erasure-rows.ts';
 import { MIGRATIONS } from '../storage/migrate.ts';
 import { verifyBackup } from './read-backup.ts';
 import { restoreBackup } from './restore-backup.ts';
 import { writeBackup } from './write-backup.ts';
 
 const TOLD = { version: 'test', takenAt: '2026-11-22T10:00:00.000Z' };
-const PARTS = { migrations: MIGRATIONS, replace: false, at: TOLD.takenAt, replayErasures: async () => 0 };
+const PARTS = { migrations: MIGRATIONS, replace: false, at: TOLD.takenAt, erasures: [] };
 /** Everything that a line of a file could be cut at, or SQL or JSON trip over. */
 const AWKWARD = '您好\u2028行\u2029间\r\n"引号\' ; drop table person; -- \\u0041 😀 \t末';
 
@@ -128,20 +129,40 @@ describe('a backup', DESK_TEST, () => {
     expect(await verifyBackup(future)).toMatchObject({ ok: false, error: { code: 'newer-format' } });
   });
 
-  it('that cannot be erased or loaded to the end changes nothing', async () => {
+  it('that cannot be loaded to the end changes nothing', async () => {
     const { server } = await openFullServer();
     const file = join(temporaryFolder(), 'a.backup');
     await writeBackup({ db: server.db, engine: 'sqlite' }, file, TOLD);
     const before = await dumpTables(server.db, 'sqlite');
-    const replayErasures = async () => {
+    const up = async () => {
       throw new Error('the disk is full');
     };
-    const restoring = restoreBackup({ db: server.db, engine: 'sqlite' }, file, {
-      ...PARTS,
-      replace: true,
-      replayErasures,
-    });
+    const migrations = { ...MIGRATIONS, '9999-later': { up } };
+    const restoring = restoreBackup({ db: server.db, engine: 'sqlite' }, file, { ...PARTS, replace: true, migrations });
     await expect(restoring).rejects.toThrow('the disk is full');
     expect(await dumpTables(server.db, 'sqlite')).toEqual(before);
+  });
+
+  it('does not bring back anybody who was erased since, by the database’s tombstones or a list', async () => {
+    const { server } = await openFullServer();
+    const source = { db: server.db, engine: 'sqlite' } as const;
+    const file = join(temporaryFolder(), 'a.backup');
+    await writeBackup(source, file, TOLD);
+    const [person] = await server.db.selectFrom('person').select('id').execute();
+    const tombstone = { personId: person?.id ?? '', erasedAt: 5, why: 'asked' } as const;
+    const empty = await openTestDatabase();
+    const byList = must(
+      await restoreBackup({ db: empty, engine: 'sqlite' }, file, { ...PARTS, erasures: [tombstone] }),
+    );
+    expect(byList.erased).toBe(1);
+    await erasureRows(server.db).removePerson(tombstone.personId);
+    await erasureRows(server.db).bury(tombstone);
+    const byTable = must(await restoreBackup(source, file, { ...PARTS, replace: true }));
+    expect(byTable.erased).toBe(1);
+    for (const db of [empty, server.db]) {
+      const dump = await dumpTables(db, 'sqlite');
+      expect(JSON.stringify(dump)).not.toContain('您好');
+      expect(dump).toMatchObject({ person: [], sitting: [], answer: [], desk_run: [], erasure: [expect.anything()] });
+    }
   });
 });

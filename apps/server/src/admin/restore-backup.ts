@@ -1,3 +1,4 @@
+import type { Tombstone } from '@mianmian/application/ports/erasure-store';
 import { fail, ok, type Result } from '@mianmian/core/shared/result';
 import { type Kysely, type Migration, sql } from 'kysely';
 import type { Cell } from '../storage/cells.ts';
@@ -7,6 +8,7 @@ import { listTables, type Table } from '../storage/list-tables.ts';
 import { applyMigrations, dropTables } from '../storage/rebuild-schema.ts';
 import type { Tables } from '../storage/tables.ts';
 import { type BackupProblem, type BackupSummary, readBackup, verifyBackup } from './read-backup.ts';
+import { findTombstones, replayErasures } from './replay-erasures.ts';
 
 export type RestoreTarget = { readonly db: Kysely<Tables>; readonly engine: Engine };
 
@@ -22,8 +24,8 @@ export type RestoreParts = {
   readonly replace: boolean;
   /** ISO 8601; written down as the time of the migrations. */
   readonly at: string;
-  /** Within the same transaction, after all rows are there and the schema is today's; returns how many people it erased. */
-  readonly replayErasures: (tx: Kysely<Tables>) => Promise<number>;
+  /** Who must not come back, beside those whom the present database knows to be erased. */
+  readonly erasures: readonly Tombstone[];
 };
 
 export type Restored = BackupSummary & { readonly migrated: readonly string[]; readonly erased: number };
@@ -35,7 +37,7 @@ export type Restored = BackupSummary & { readonly migrated: readonly string[]; r
 export async function restoreBackup(
   { db, engine }: RestoreTarget,
   file: string,
-  { migrations, replace, at, replayErasures }: RestoreParts,
+  { migrations, replace, at, erasures }: RestoreParts,
 ): Promise<Result<Restored, RestoreProblem>> {
   const verified = await verifyBackup(file);
   if (!verified.ok) return verified;
@@ -50,11 +52,12 @@ export async function restoreBackup(
       const full = await findData(tx, engine);
       if (full !== null) return fail({ code: 'not-empty', detail: full } as const);
     }
+    const tombstones = [...erasures, ...(await findTombstones(tx, engine))];
     await dropTables(tx, engine);
     await applyMigrations(tx, migrations, header.migrations, at);
     await load(tx, engine, file);
     await applyMigrations(tx, migrations, migrated, at);
-    const erased = await replayErasures(tx);
+    const erased = await replayErasures(tx, tombstones);
     return ok({ header, counts, migrated, erased });
   });
 }

@@ -2,10 +2,11 @@ import { readStorageConfig } from '../config/read-config.ts';
 import type { AdminCommand } from './commands/admin-command.ts';
 import { backup } from './commands/backup.ts';
 import { migrate } from './commands/migrate.ts';
+import { move } from './commands/move.ts';
 import { restore } from './commands/restore.ts';
 import { type AdminRefusal, REFUSAL_WORDS } from './refusal.ts';
 
-const COMMANDS: Readonly<Record<string, AdminCommand>> = { backup, restore, migrate };
+const COMMANDS: Readonly<Record<string, AdminCommand>> = { backup, restore, move, migrate };
 const VERSION = '0.1.0';
 
 /** `exitCode`: 0 done, 1 not done, 2 called wrongly. `text` is for standard output when done, else for standard error. */

@@ -8,7 +8,7 @@ import type { AdminCommand } from './admin-command.ts';
 /** `migrate`: what a server does at its start, without starting one. */
 export const migrate: AdminCommand = async ({ storage }, args) => {
   parseArgs({ args: [...args], options: {} });
-  const opened = await openAdminDatabase(storage, 'make');
+  const opened = await openAdminDatabase(storage, 'migrate');
   if (!opened.ok) return opened;
   const { db, close } = opened.value;
   try {

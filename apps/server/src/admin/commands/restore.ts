@@ -4,6 +4,7 @@ import { fail, ok } from '@mianmian/core/shared/result';
 import { MIGRATIONS } from '../../storage/migrate.ts';
 import { sumOf } from '../backup-format.ts';
 import { openAdminDatabase } from '../open-admin-database.ts';
+import { readErasureLists } from '../read-erasure-list.ts';
 import { type Restored, restoreBackup } from '../restore-backup.ts';
 import type { AdminCommand } from './admin-command.ts';
 
@@ -16,14 +17,16 @@ export const restore: AdminCommand = async ({ storage, now }, args) => {
   });
   const [name] = positionals;
   if (name === undefined || positionals.length > 1) return fail({ code: 'usage', detail: 'restore FILE' });
-  const opened = await openAdminDatabase(storage, 'make');
+  const erasures = readErasureLists(storage.dataDir, values.erasures);
+  if (!erasures.ok) return erasures;
+  const opened = await openAdminDatabase(storage, 'replace');
   if (!opened.ok) return opened;
   try {
     const restored = await restoreBackup(opened.value, resolve(name), {
       migrations: MIGRATIONS,
       replace: values.replace,
       at: now(),
-      replayErasures: async () => 0,
+      erasures: erasures.value,
     });
     return restored.ok ? ok(tell(restored.value)) : restored;
   } finally {
