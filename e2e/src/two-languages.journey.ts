@@ -1,25 +1,11 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readBestAnswers } from './support/labelled-answers.ts';
 import { SCREENS } from './support/open-browser.ts';
 import { openStage } from './support/open-stage.ts';
+import { findUnmarkedChinese } from './support/unmarked-chinese.ts';
 import { watchPages } from './support/watch-pages.ts';
 
 const stage = openStage();
-
-/** Chinese words that are not marked as Chinese on a page that says it is English; a reader would spell them wrong. */
-const findUnmarkedChinese = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
-    const words: string[] = [];
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const place = node.parentElement;
-      const isShown = place !== null && !['SCRIPT', 'STYLE', 'NOSCRIPT'].includes(place.tagName);
-      const isMarked = place?.closest('[lang]')?.getAttribute('lang')?.startsWith('zh') === true;
-      if (isShown && !isMarked && /\p{Script=Han}/u.test(node.textContent ?? '')) words.push(node.textContent ?? '');
-    }
-    return words;
-  });
 
 describe.each(SCREENS)('English on a $name screen', (screen) => {
   it('is one press away, stays, and marks what is still Chinese', async () => {
