@@ -20,7 +20,7 @@ it('shows a second guest nothing of the first one’s sittings, neither on pages
   const looks = async () => {
     for (const path of paths) {
       await other.page.goto(path);
-      await other.page.getByText('找不到这项内容：地址可能写错了，或者它不属于这台设备上的访客。').waitFor();
+      await other.page.getByText('找不到这项内容：地址可能写错了，或者它不属于这台设备上的访客或账号。').waitFor();
       expect(await other.page.getByText('第一位访客').count()).toBe(0);
       await takePicture(other, `stranger-${path.endsWith('report') ? 'report' : 'sitting'}`);
     }

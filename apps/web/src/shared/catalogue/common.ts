@@ -25,7 +25,7 @@ export const commonText = defineText(
     points: (count: number) => `${count} 分`,
     questions: (count: number) => `${count} 题`,
     notFoundTitle: '没有这个页面',
-    notFoundBody: '地址可能写错了，或者这份作答属于别的设备。你自己的作答都在「我的」里。',
+    notFoundBody: '地址可能写错了，或者这份作答属于别的设备或账号。你自己的作答都在「我的」里。',
     toPapers: '去看试卷',
     toMine: '我的作答',
     crashTitle: '这个页面出错了',
@@ -55,7 +55,8 @@ export const commonText = defineText(
     points: (count) => `${count} points`,
     questions: (count) => `${count} questions`,
     notFoundTitle: 'No such page',
-    notFoundBody: 'The address may be wrong, or this sitting belongs to another device. Yours are under “My work”.',
+    notFoundBody:
+      'The address may be wrong, or this sitting belongs to another device or account. Yours are under “My work”.',
     toPapers: 'See the papers',
     toMine: 'My work',
     crashTitle: 'This page failed',

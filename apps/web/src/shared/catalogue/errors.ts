@@ -5,7 +5,7 @@ export const errorsText = defineText(
   {
     'bad-request': '服务器没看懂这次提交。你写的内容还在页面上，请重新载入后再试。',
     'not-signed-in':
-      '这个浏览器里没有你的访客身份，可能是清除过 Cookie。写下的内容还在本机，可以先复制出来，再从首页重新开始。',
+      '这个浏览器里没有你的访客身份，可能是清除过 Cookie，或者退出了登录。写下的内容还在本机：有账号的，登录后接着做；访客可以先复制出来，再从首页重新开始。',
     'account-needed': '这里要登录账号才能用。访客的作答都在，注册或登录时可以一起带过去。',
     'wrong-credentials': '邮箱、密码或恢复码不对，什么都没有改动。请核对后再试。',
     'not-allowed': '你在这个组织里的角色不能做这一步，什么都没有改动。需要的话请联系所有者。',
@@ -17,7 +17,7 @@ export const errorsText = defineText(
     'limit-reached': '数量已经到上限，没有新增。请先删掉不用的再试。',
     'no-mail': '这台服务器没有设置发信，邮件没有发出。请用注册时保存的恢复码找回密码。',
     'forbidden-origin': '请求来自别的网址，被拒绝了。请从本站首页重新打开。',
-    'not-found': '找不到这项内容：地址可能写错了，或者它不属于这台设备上的访客。',
+    'not-found': '找不到这项内容：地址可能写错了，或者它不属于这台设备上的访客或账号。',
     conflict: '这道题在别处又改过。两边的内容都留着，请选择用哪一份。',
     closed: '这份试卷已经交卷，不再接收修改。没存上的内容还在本机，可以复制。',
     'not-finished': '还没有交卷，交卷之后才能看报告。',
@@ -33,7 +33,7 @@ export const errorsText = defineText(
   {
     'bad-request': 'The server did not understand this. What you wrote is still here; please reload and try again.',
     'not-signed-in':
-      'This browser holds no guest identity, maybe cookies were cleared. What you wrote is still on this device: copy it, then start again from the front page.',
+      'This browser holds no identity of yours: cookies were cleared or you were signed out. What you wrote is still on this device: sign in and go on, or copy it and start again from the front page.',
     'account-needed': 'This needs an account. Your work as a guest is kept and can come along when you sign up or in.',
     'wrong-credentials': 'Address, password or code is wrong; nothing was changed. Please check and try again.',
     'not-allowed': 'Your role in this organisation does not allow this; nothing was changed. An owner can help.',
@@ -46,7 +46,7 @@ export const errorsText = defineText(
     'limit-reached': 'No more of these can be kept; nothing was added. Please remove some first.',
     'no-mail': 'This server cannot send mail, so none was sent. Please use one of your recovery codes.',
     'forbidden-origin': 'The request came from another site and was refused. Please open this site’s front page again.',
-    'not-found': 'Not found: the address may be wrong, or it does not belong to this device’s guest.',
+    'not-found': 'Not found: the address may be wrong, or it does not belong to this device’s guest or account.',
     conflict: 'This answer was changed elsewhere. Both texts are kept; please choose.',
     closed: 'This paper has been handed in and takes no more changes. Anything unsaved is still on this device.',
     'not-finished': 'Not handed in yet; the report comes after that.',
