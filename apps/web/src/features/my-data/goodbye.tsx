@@ -1,3 +1,4 @@
+import { RETENTION_DAYS } from '@mianmian/core/access/retention';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useLanguage, useText } from '../../shared/catalogue/language.ts';
@@ -20,7 +21,7 @@ export function Goodbye({ erased }: { readonly erased: Erased }) {
       <h1>{text.goneTitle}</h1>
       <p>{text.goneBody(formatInstant(erased.erasedAt, language))}</p>
       <p>{text.goneLater(formatInstant(erased.goneAt, language))}</p>
-      <p className="my-data-quiet">{text.goneEvidence}</p>
+      <p className="my-data-quiet">{text.goneEvidence(RETENTION_DAYS.tombstone)}</p>
       <p>{text.goneBye}</p>
       <p>
         <a className="button" href={language === 'zh' ? '/' : '/en'}>

@@ -1,4 +1,5 @@
 import type { AccountView } from '@mianmian/contract/account';
+import { RETENTION_DAYS } from '@mianmian/core/access/retention';
 import { useLanguage, useText } from '../../shared/catalogue/language.ts';
 import { myDataText } from '../../shared/catalogue/my-data.ts';
 import { formatDay } from '../../shared/format-day.ts';
@@ -20,7 +21,7 @@ export function KeptSection({ account }: Props) {
         <dt>{kept.work}</dt>
         <dd>{kept.workBody}</dd>
         <dt>{kept.shares}</dt>
-        <dd>{kept.sharesBody}</dd>
+        <dd>{kept.sharesBody(RETENTION_DAYS.endedShare)}</dd>
         <dt>{kept.device}</dt>
         <dd>{kept.deviceBody}</dd>
         <dt>{kept.never}</dt>

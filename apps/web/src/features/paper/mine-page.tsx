@@ -39,6 +39,11 @@ export function MinePage() {
           <KeepNotice />
         </>
       )}
+      {data !== undefined && (
+        <p className="mine-note">
+          {text.dataNote} <Link to="/account/data">{text.toData}</Link>
+        </p>
+      )}
     </div>
   );
 }

@@ -20,7 +20,7 @@ export const myDataText = defineText(
       work: '作答和接待',
       workBody: '每份试卷的答案与评分，单题练习，工作台的每一句话和操作。留到你删除为止。',
       shares: '分享链接',
-      sharesBody: '显示的名字、起止时间、打开次数，不记是谁打开的。失效 30 天后删除。',
+      sharesBody: (days: number) => `显示的名字、起止时间、打开次数，不记是谁打开的。失效 ${days} 天后删除。`,
       device: '这台设备上',
       deviceBody: '还没传上服务器的草稿，和你自己的快捷短语。只在这个浏览器里，删除一切时也会清掉。',
       never: '不收集',
@@ -78,7 +78,8 @@ export const myDataText = defineText(
     goneTitle: '已经全部删除',
     goneBody: (at: string) => `你的作答、记录和身份在 ${at} 从服务器上删掉了，这个浏览器里的草稿也清掉了。`,
     goneLater: (when: string) => `数据库空页和旧备份里的残留，最晚在 ${when} 清除干净。`,
-    goneEvidence: '只留下一条没有内容的删除记录（编号和时间），好让恢复旧备份时再删一次。',
+    goneEvidence: (days: number) =>
+      `只留下一条没有内容的删除记录（编号和时间），好让恢复旧备份时再删一次；${days} 天后它也会删掉。`,
     goneBye: '谢谢你来过。想回来的时候，从头开始就好。',
     toFront: '回到首页',
   },
@@ -100,7 +101,7 @@ export const myDataText = defineText(
       work: 'Answers and desks',
       workBody: 'Answers and scores of papers, practice, every word and action at the desk. Kept until you delete it.',
       shares: 'Links',
-      sharesBody: 'Name shown, dates, how often opened; not by whom. Deleted 30 days after they end.',
+      sharesBody: (days) => `Name shown, dates, how often opened; not by whom. Deleted ${days} days after they end.`,
       device: 'On this device',
       deviceBody: 'Drafts not yet on the server, and your own phrases. Only in this browser; erased with everything.',
       never: 'Not collected',
@@ -161,8 +162,8 @@ export const myDataText = defineText(
     goneBody: (at) =>
       `Your answers, records and identity were erased from the server on ${at}, and the drafts in this browser with them.`,
     goneLater: (when) => `What lingers in free database pages and old backups is gone by ${when} at the latest.`,
-    goneEvidence:
-      'All that stays is a record of the erasure without content (a number and a time), so that a restored backup erases it again.',
+    goneEvidence: (days) =>
+      `All that stays is a record of the erasure without content (a number and a time), so that a restored backup erases it again; after ${days} days that goes, too.`,
     goneBye: 'Thank you for having been here. Should you come back, just start anew.',
     toFront: 'To the front page',
   },
