@@ -11,10 +11,10 @@ import { loadScorer } from '@mianmian/content-schema/load-scorer';
 import { type LoadedDesk, loadDeskContent } from '@mianmian/content-schema/simulation/load-desk-content';
 import { CLOCK } from '@mianmian/core/access/can';
 import { pino } from 'pino';
+import { accountParts } from './auth/account-parts.ts';
 import { linkTokens } from './auth/link-tokens.ts';
 import { passwords } from './auth/passwords.ts';
 import { readSecret } from './auth/read-secret.ts';
-import { recoveryCodes } from './auth/recovery-codes.ts';
 import { createSignIn } from './auth/sign-in.ts';
 import { once } from './config/once.ts';
 import { type Config, readConfig } from './config/read-config.ts';
@@ -106,15 +106,17 @@ async function run(config: Config): Promise<void> {
     }
   };
   const nowMs = (): number => performance.now();
+  const origin = config.publicOrigin ?? `http://${config.host}:${config.port}`;
+  const accounts = accountParts(ports, { mail: config.mail, origin, logger });
   const signIn = createSignIn({
     db,
     secret: config.authSecret ?? readSecret(config.dataDir),
-    origin: config.publicOrigin ?? `http://${config.host}:${config.port}`,
+    origin,
     personOf: async (id) => (await findPerson(db, id)) ?? findOrMakePerson(db, { clock, ids }, id),
     sawPerson: (id) => sawPerson(db, { clock }, id),
   });
   const app = createApp({
-    handlers: createHandlers(ports, desk, { ...ports, recoveryCodes, resetMail: null }, { version: VERSION, isReady }),
+    handlers: createHandlers(ports, desk, accounts.parts, { version: VERSION, isReady }),
     signIn,
     live: { desk, signIn, streams, logger },
     limits: {
@@ -150,6 +152,7 @@ async function run(config: Config): Promise<void> {
     clearTimeout(warmUp);
     streams.closeAll();
     await listening.value.close();
+    await accounts.close();
     await deskTicks.stop();
     await ticks.stop();
     await close();

@@ -2,6 +2,7 @@ import type { Actor } from '@mianmian/core/access/can';
 import { betterAuth } from 'better-auth';
 import { anonymous } from 'better-auth/plugins/anonymous';
 import type { OpenDatabase } from '../storage/open-database.ts';
+import { type KnownDevice, knownDevice } from './known-device.ts';
 import { loginEndpoints } from './login-endpoints.ts';
 
 const SECOND_MS = 1_000;
@@ -19,13 +20,16 @@ export type SignedIn = {
   readonly setCookies: readonly string[];
 };
 
+export type Login = { readonly userId: string; readonly email: string; readonly device: string };
+
 export type SignIn = {
+  readonly knownDevice: KnownDevice;
   /** Whoever the request's cookie names; null without a valid one. */
   readonly find: (headers: Headers) => Promise<SignedIn | null>;
   /** A new anonymous person with a workspace. */
   readonly makeGuest: () => Promise<SignedIn>;
   /** Signs an account in on a device by a new session, whatever there was before; its cookies. */
-  readonly start: (login: { readonly userId: string; readonly device: string }) => Promise<readonly string[]>;
+  readonly start: (login: Login) => Promise<readonly string[]>;
   /** Ends the session of the request's cookie; the cookies that clear it. */
   readonly end: (headers: Headers) => Promise<readonly string[]>;
 };
@@ -47,6 +51,7 @@ export type SignInParts = {
  */
 export function createSignIn({ db, secret, origin, personOf, sawPerson }: SignInParts): SignIn {
   const auth = createAuth({ db, secret, origin });
+  const device = knownDevice(secret, origin.startsWith('https:'));
 
   /** The cookies of a session that goes on: none when it was prolonged today. */
   const keep = async (headers: Headers, token: string, seenAt: Date, actor: Actor): Promise<readonly string[]> => {
@@ -70,10 +75,11 @@ export function createSignIn({ db, secret, origin, personOf, sawPerson }: SignIn
       const { response, headers } = await auth.api.signInAnonymous({ headers: new Headers(), returnHeaders: true });
       return { actor: await personOf(response.user.id), sessionId: null, setCookies: headers.getSetCookie() };
     },
-    start: async ({ userId, device }) => {
-      const body = { userId, device, lastsSeconds: ACCOUNT_LASTS_SECONDS };
+    knownDevice: device,
+    start: async ({ userId, email, device: name }) => {
+      const body = { userId, device: name, lastsSeconds: ACCOUNT_LASTS_SECONDS };
       const { headers } = await auth.api.startLogin({ body, headers: new Headers(), returnHeaders: true });
-      return headers.getSetCookie();
+      return [...headers.getSetCookie(), await device.remember(email)];
     },
     end: async (headers) => (await auth.api.signOut({ headers, returnHeaders: true })).headers.getSetCookie(),
   };

@@ -23,7 +23,9 @@ export type Browser = {
   readonly sessionId: string | null;
   /** As a person calls it. */
   readonly device: string;
-  readonly signIn: (userId: string) => Promise<void>;
+  /** What tells it from strangers who try to sign in under this address; null for a stranger. */
+  readonly knownAs: (email: string) => Promise<string | null>;
+  readonly signIn: (account: { readonly userId: string; readonly email: string }) => Promise<void>;
   readonly signOut: () => Promise<void>;
 };
 

@@ -1,4 +1,3 @@
-import type { AccountPorts } from '@mianmian/application/ports/account-ports';
 import type { DeskPorts } from '@mianmian/application/ports/desk-ports';
 import type { Ports } from '@mianmian/application/ports/ports';
 import { listPapers, listQuestions, readQuestion } from '@mianmian/application/use-cases/browse-bank';
@@ -15,7 +14,7 @@ import { startSitting } from '@mianmian/application/use-cases/start-sitting';
 import { studyQuestion } from '@mianmian/application/use-cases/study-question';
 import { taste } from '@mianmian/application/use-cases/taste';
 import { fail, ok } from '@mianmian/core/shared/result';
-import { createAccountHandlers } from './account-handlers.ts';
+import { type AccountParts, createAccountHandlers } from './account-handlers.ts';
 import { createAgentHandlers, createDeskHandlers, createDeskReportHandlers } from './desk-handlers.ts';
 import type { Handlers } from './endpoint-types.ts';
 import { createMyDataHandlers } from './my-data-handlers.ts';
@@ -33,7 +32,7 @@ const comes = async () => fail({ code: 'not-ready' } as const);
 export const createHandlers = (
   ports: Ports,
   desk: DeskPorts,
-  account: AccountPorts,
+  account: AccountParts,
   { version, isReady }: Liveness,
 ): Handlers => ({
   ...createDeskHandlers(desk),

@@ -100,7 +100,8 @@ const browserOf = (c: Context, signIn: SignIn, sessionId: string | null): Browse
   return {
     sessionId,
     device,
-    signIn: async (userId) => setCookies(await signIn.start({ userId, device })),
+    knownAs: (email) => signIn.knownDevice.find(c.req.raw.headers, email),
+    signIn: async (account) => setCookies(await signIn.start({ ...account, device })),
     signOut: async () => setCookies(await signIn.end(c.req.raw.headers)),
   };
 };

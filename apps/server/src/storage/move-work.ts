@@ -1,43 +1,33 @@
 import type { Home } from '@mianmian/application/ports/account-store';
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
+import { PERSONAL_TABLES } from './personal-data.ts';
 import type { Tables } from './tables.ts';
 
-/** Tables whose rows belong to a workspace; those that hold others up come first, for a lock on them holds the rest. */
-const OF_A_WORKSPACE = [
-  'sitting',
-  'desk_run',
-  'sitting_event',
-  'draft',
-  'answer',
-  'desk_input',
-  'desk_event',
-  'desk_report',
-  'share',
-] as const;
+/** Who somebody is goes by other ways than what they did. */
+const IDENTITY = new Set(['auth_user', 'auth_session', 'auth_account', 'workspace', 'person']);
+/** Parents before their children: a lock on the one holds the others. */
+const WORK = PERSONAL_TABLES.filter(({ table }) => !IDENTITY.has(table));
 
 /** Gives everything of one person's own workspace to another person, in their workspace. */
 export async function moveWork(db: Kysely<Tables>, from: Home, to: Home): Promise<void> {
   await freeEventIds(db, from, to);
-  for (const table of OF_A_WORKSPACE) {
-    const query = db.updateTable(table).set({ workspace_id: to.workspaceId });
-    await query.where('workspace_id', '=', from.workspaceId).execute();
+  const answered = db.selectFrom('answer').select('question_id').distinct().where('person_id', '=', from.personId);
+  const questions = await answered.execute();
+  for (const { table, whose, told } of WORK) {
+    if ('is' in whose && whose.is === 'person') {
+      const person = sql.ref(whose.column);
+      await sql`update ${sql.table(table)} set ${person} = ${to.personId} where ${person} = ${from.personId}`.execute(
+        db,
+      );
+    }
+    if (told.includes('workspace_id')) {
+      await sql`update ${sql.table(table)} set workspace_id = ${to.workspaceId}
+        where workspace_id = ${from.workspaceId}`.execute(db);
+    }
   }
-  for (const table of ['sitting', 'desk_run'] as const) {
-    const query = db.updateTable(table).set({ subject_person_id: to.personId });
-    await query.where('subject_person_id', '=', from.personId).execute();
-  }
-  await db.updateTable('share').set({ person_id: to.personId }).where('person_id', '=', from.personId).execute();
   // An older backup knows this work by the guest's id: whoever erases the person erases it there, too.
   await db.insertInto('former_person').values({ id: from.personId, person_id: to.personId }).execute();
-  const moved = await db
-    .updateTable('answer')
-    .set({ person_id: to.personId })
-    .where('person_id', '=', from.personId)
-    .returning('question_id')
-    .execute();
-  for (const questionId of new Set(moved.map(({ question_id }) => question_id))) {
-    await numberAttempts(db, to.personId, questionId);
-  }
+  for (const { question_id } of questions) await numberAttempts(db, to.personId, question_id);
 }
 
 /** A browser names its writes once for a person; two persons' names may meet. The row's own id is as good a name. */

@@ -78,6 +78,7 @@ export const LAST_OWNER: LastOwner = { code: 'last-owner' };
 export const LIMIT_REACHED: LimitReached = { code: 'limit-reached' };
 export const DESK_NOT_OVER: DeskNotOver = { code: 'not-finished', of: 'desk' };
 export const DESK_OVER: DeskOver = { code: 'closed', of: 'desk' };
+export const NO_MAIL: NoMail = { code: 'no-mail' };
 export const WRONG_CREDENTIALS: WrongCredentials = { code: 'wrong-credentials' };
 export const EMAIL_TAKEN: EmailTaken = { code: 'email-taken' };
 export const WEAK_PASSWORD: WeakPassword = { code: 'weak-password' };

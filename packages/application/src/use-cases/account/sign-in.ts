@@ -8,7 +8,7 @@ import {
   WRONG_CREDENTIALS,
   type WrongCredentials,
 } from '../refusal.ts';
-import { countTry } from './steps/brake-tries.ts';
+import { countTry, GUESSING } from './steps/brake-tries.ts';
 import { type AccountView, viewAccount } from './steps/view-account.ts';
 
 export type SignIn = {
@@ -33,7 +33,7 @@ export async function signIn(
   if (actor?.standing === 'account') return fail(ALREADY_SIGNED_IN);
   const email = typed.toLowerCase();
   const lock = `sign-in ${email} ${knownAs ?? 'from an unknown browser'}`;
-  const mayTry = await countTry(ports, lock);
+  const mayTry = await countTry(ports, lock, GUESSING);
   if (!mayTry.ok) return mayTry;
 
   const found = await ports.store.transact((tx) => tx.accounts.findByEmail(email));
