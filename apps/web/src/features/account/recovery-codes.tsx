@@ -1,9 +1,10 @@
 import { Button } from 'antd';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { accountText } from '../../shared/catalogue/account.ts';
 import { useLanguage, useText } from '../../shared/catalogue/language.ts';
 import { copyText } from '../../shared/copy-text.ts';
 import { formatInstant } from '../../shared/format-instant.ts';
+import { usePrintDress } from '../../shared/use-print-dress.ts';
 import { saveFile } from './save-file.ts';
 
 type Props = { readonly email: string; readonly codes: readonly string[]; readonly onSaved: () => void };
@@ -14,6 +15,8 @@ export function RecoveryCodes({ email, codes, onSaved }: Props) {
   const language = useLanguage();
   const [said, setSaid] = useState('');
   const [madeAt] = useState(() => Date.now());
+  const place = useRef<HTMLElement>(null);
+  usePrintDress(place);
   useEffect(() => {
     // The print style sheet shows nothing of the page but this.
     document.documentElement.dataset.print = 'codes';
@@ -30,7 +33,7 @@ export function RecoveryCodes({ email, codes, onSaved }: Props) {
   const download = () =>
     saveFile(text.codesFile, [text.codesTitle, ...about, '', ...codes, '', text.codesRule, ''].join('\r\n'));
   return (
-    <section className="codes" aria-labelledby="codes-title">
+    <section ref={place} className="codes" aria-labelledby="codes-title">
       <h2 id="codes-title">{text.codesTitle}</h2>
       <p className="codes-body">{text.codesBody}</p>
       <p className="codes-about">
