@@ -1,3 +1,5 @@
+import { tickDesks } from '@mianmian/application/use-cases/tick-desks';
+import { CLOCK } from '@mianmian/core/access/can';
 import { MINUTE_MS } from '@mianmian/core/shared/instant';
 import { describe, expect, it } from 'vitest';
 import { DESK_TEST, nextEventId, pass, sitAt } from '../fixtures/desk-visitor.ts';
@@ -83,5 +85,26 @@ describe('two servers on one database', DESK_TEST, () => {
     expect(await visitor.call('readDeskReport', { runId: run.id })).toEqual(
       await visitor.call('readDeskReport', { runId: run.id }),
     );
+  });
+
+  it('let time pass over desks together: everything happens once, in order, whoever of both is at it', async () => {
+    const { one, other, visitor, advance } = await openTwo();
+    const runs = [];
+    for (const scenarioId of ['tutorial', 'stalled-parcel', 'peak-four-chats']) {
+      runs.push(await visitor.call('startDeskRun', {}, { eventId: nextEventId(), scenarioId, mode: 'test' }));
+    }
+    for (let step = 0; step < 60; step += 1) {
+      advance(1_000);
+      const ticks = await Promise.all([one, other].map(({ desk }) => tickDesks(desk, CLOCK, 10)));
+      expect(ticks.flatMap(({ failed }) => failed)).toEqual([]);
+    }
+    for (const { id: runId } of runs) {
+      const { events } = await visitor.call('readDeskRun', { runId });
+      expect(events.map(({ sequence }) => sequence)).toEqual(events.map((_, index) => index + 1));
+      expect(events.length).toBeGreaterThan(2);
+      await visitor.call('finishDeskRun', { runId }, { eventId: nextEventId() });
+      // The stored inputs make the stored events again: else there would be no report.
+      await visitor.call('readDeskReport', { runId });
+    }
   });
 });

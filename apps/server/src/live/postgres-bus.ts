@@ -52,11 +52,13 @@ export function postgresBus(makeClient: () => Client): PostgresBus {
   /** Listens until the connection is lost. */
   const listenOnce = async (isFirst: boolean): Promise<void> => {
     const next = makeClient();
+    let lose = (): void => undefined;
     const lost = new Promise<void>((resolve) => {
-      next.once('end', resolve);
-      next.on('error', () => resolve());
-      closing.signal.addEventListener('abort', () => resolve(), { once: true });
+      lose = resolve;
     });
+    next.on('end', lose);
+    next.on('error', lose);
+    closing.signal.addEventListener('abort', lose);
     try {
       next.on('notification', hear);
       await next.connect();
@@ -72,6 +74,7 @@ export function postgresBus(makeClient: () => Client): PostgresBus {
       await lost;
     } finally {
       client = null;
+      closing.signal.removeEventListener('abort', lose);
       await next.end().catch(() => undefined);
     }
   };
