@@ -1,44 +1,15 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { type ServerProcess, startServerProcess } from './fixtures/server-process.ts';
+import { DeskGuest } from './fixtures/desk-guest.ts';
+import { addressOf, startServerProcess } from './fixtures/server-process.ts';
 import { temporaryFolder } from './fixtures/temporary-folder.ts';
-import { WritingGuest } from './fixtures/writing-guest.ts';
 
-/** More for the long run: KILL_ROUNDS=50. */
-const ROUNDS = Number(process.env.KILL_ROUNDS ?? '6');
-const ROUND_TIMEOUT_MS = 20_000;
-const LONGEST_WRITING_MS = 700;
-
-function addressOf(server: ServerProcess): string {
-  if (server.address === null) throw new Error(`the server did not start: ${server.stderr()}`);
-  return server.address;
-}
+const ROUND_TIMEOUT_MS = 40_000;
+/** Less than what a stop waits for requests that hang. */
+const STOP_WITHIN_MS = 4_000;
 
 describe('the server process', () => {
-  it(
-    `killed with -9 ${ROUNDS} times while answers are saved, loses no acknowledged one and always opens again`,
-    async () => {
-      const dataDir = temporaryFolder();
-      const guests = ['guest-a', 'guest-b', 'guest-c'].map((name) => new WritingGuest(name));
-      let server = await startServerProcess(dataDir);
-      for (const guest of guests) await guest.start(addressOf(server));
-      for (let round = 0; round < ROUNDS; round += 1) {
-        const writing = Promise.all(guests.map((guest) => guest.write(addressOf(server))));
-        await sleep(Math.random() * LONGEST_WRITING_MS);
-        await server.end('SIGKILL');
-        await writing;
-        server = await startServerProcess(dataDir);
-        const losses = await Promise.all(guests.map((guest) => guest.findLoss(addressOf(server))));
-        expect(losses).toEqual([null, null, null]);
-      }
-      await server.end('SIGTERM');
-      for (const guest of guests) expect(guest.acknowledgements).toBeGreaterThan(ROUNDS);
-    },
-    ROUND_TIMEOUT_MS * (ROUNDS + 1),
-  );
-
   it(
     'refuses a data folder that another one uses, in Chinese and English, and takes over from a killed one',
     async () => {
@@ -66,6 +37,24 @@ describe('the server process', () => {
       expect(await server.end('SIGTERM')).toBe(0);
       expect(statSync(join(dataDir, 'auth-secret')).mode & 0o777).toBe(0o600);
       expect(statSync(join(dataDir, 'mianmian.sqlite')).mode & 0o077).toBe(0);
+    },
+    ROUND_TIMEOUT_MS,
+  );
+
+  it(
+    'stops at once when asked to, although somebody watches a desk',
+    async () => {
+      const server = await startServerProcess(temporaryFolder());
+      const guest = new DeskGuest('watcher');
+      await guest.start(addressOf(server));
+      const stream = await guest.watch(addressOf(server));
+      const reader = stream.body?.getReader();
+      await reader?.read();
+      const askedAt = performance.now();
+      const exit = server.end('SIGTERM');
+      for (let part = await reader?.read(); part && !part.done; part = await reader?.read());
+      expect(await exit).toBe(0);
+      expect(performance.now() - askedAt).toBeLessThan(STOP_WITHIN_MS);
     },
     ROUND_TIMEOUT_MS,
   );
