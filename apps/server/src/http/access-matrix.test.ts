@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { playEndpoints } from '../fixtures/matrix/play-endpoints.ts';
 import { playRoutes } from '../fixtures/matrix/play-routes.ts';
 import { makeStage } from '../fixtures/matrix/stage.ts';
+import { ENGINES } from '../fixtures/open-test-database.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
 
 /** Pages that differ from each other, as the build makes them. */
@@ -18,8 +19,12 @@ function makePages(): string {
 }
 
 describe('every route, asked by nobody, strangers, members and the right person', () => {
-  it('answers as its row says, tells nobody else’s ids from unknown ones, and refuses without a trace', async () => {
-    const stage = await makeStage(makePages());
-    expect([...(await playRoutes(stage)), ...(await playEndpoints(stage, 'sqlite'))]).toEqual([]);
-  }, 120_000);
+  it.each(ENGINES)(
+    'answers as its row says, leaks no id and refuses without a trace, on %s',
+    async (engine) => {
+      const stage = await makeStage(engine, makePages());
+      expect([...(await playRoutes(stage)), ...(await playEndpoints(stage, engine))]).toEqual([]);
+    },
+    120_000,
+  );
 });

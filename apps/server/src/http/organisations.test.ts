@@ -2,10 +2,12 @@ import type { Role } from '@mianmian/core/access/can';
 import { DAY_MS } from '@mianmian/core/shared/instant';
 import { describe, expect, it } from 'vitest';
 import { dumpTables } from '../fixtures/dump-tables.ts';
+import { ENGINES } from '../fixtures/open-test-database.ts';
 import { QUICK_PASSWORDS, signUp } from '../fixtures/sign-up.ts';
 import { makeTestApp, readError, type TestApp, type Visitor, visit } from '../fixtures/test-app.ts';
+import type { Engine } from '../storage/engine.ts';
 
-const openApp = () => makeTestApp({ ports: { passwords: QUICK_PASSWORDS } });
+const openApp = (engine: Engine = 'sqlite') => makeTestApp({ engine, ports: { passwords: QUICK_PASSWORDS } });
 const eventId = () => crypto.randomUUID();
 
 /** An organisation with its owner. */
@@ -96,22 +98,29 @@ describe('an organisation', () => {
     for (const token of [used, revoked, expired]) expect(stored).not.toContain(token);
   });
 
-  it('lets in one of two who open a link at once, and lets one of two owners leave at once', async () => {
-    const test = await openApp();
-    const { owner, ownerId, params, path, invite, admit } = await founded(test);
-    const token = await invite('member');
-    const [bai, chen] = [await signUp(test, '白老师'), await signUp(test, '小陈')];
-    const answers = await Promise.all([accept(bai, token), accept(chen, token)]);
-    expect((await Promise.all(answers.map(statusAndCode))).sort()).toEqual(['200', '404 link-over']);
-    expect((await owner.call('readOrganisation', params)).members).toHaveLength(2);
+  it.each(ENGINES)(
+    'lets in one of two by one link, and lets one of two owners leave, at once, on %s',
+    async (engine) => {
+      const test = await openApp(engine);
+      const { owner, ownerId, params, path, invite, admit } = await founded(test);
+      const token = await invite('member');
+      const [bai, chen] = [await signUp(test, '白老师'), await signUp(test, '小陈')];
+      const answers = await Promise.all([accept(bai, token), accept(chen, token)]);
+      expect((await Promise.all(answers.map(statusAndCode))).sort()).toEqual(['200', '404 link-over']);
+      expect((await owner.call('readOrganisation', params)).members).toHaveLength(2);
 
-    const second = await admit('第二位店长', 'owner');
-    const left = await Promise.all([
-      owner.send('DELETE', `${path}/members/${ownerId}`),
-      second.visitor.send('DELETE', `${path}/members/${second.personId}`),
-    ]);
-    expect((await Promise.all(left.map(statusAndCode))).sort()).toEqual(['200', '409 last-owner']);
-  });
+      const second = await admit('第二位店长', 'owner');
+      const left = await Promise.all([
+        owner.send('DELETE', `${path}/members/${ownerId}`),
+        second.visitor.send('DELETE', `${path}/members/${second.personId}`),
+      ]);
+      expect((await Promise.all(left.map(statusAndCode))).sort()).toEqual(['200', '409 last-owner']);
+
+      const body = { eventId: eventId(), name: '只有一个' };
+      const made = await Promise.all([1, 2, 3, 4].map(() => bai.call('createOrganisation', {}, body)));
+      expect(new Set(made.map(({ id }) => id)).size).toBe(1);
+    },
+  );
 
   it('keeps its last owner in place, and takes back the links of whoever may give them no more', async () => {
     const test = await openApp();
