@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { createFoldCache } from '@mianmian/application/desk/fold-cache';
 import type { DeskPorts } from '@mianmian/application/ports/desk-ports';
@@ -26,8 +27,12 @@ import { limitRate } from './http/limit-rate.ts';
 import { listen } from './http/listen.ts';
 import { staticFiles } from './http/static-files.ts';
 import { openStreams } from './live/open-streams.ts';
+import { createLogger } from './logging/create-logger.ts';
+import { createServerMetrics } from './metrics/server-metrics.ts';
 import { openStorage } from './open-storage.ts';
+import { measuredStore } from './storage/measured-store.ts';
 import { findOrMakePerson, findPerson, sawPerson } from './storage/person-rows.ts';
+import { readDueLag } from './storage/read-due-lag.ts';
 import { returningStore } from './storage/returning-store.ts';
 import { runDeskTicks } from './ticks/run-desk-ticks.ts';
 import { runTicks } from './ticks/run-ticks.ts';
@@ -43,13 +48,19 @@ const FOLDED_SESSIONS_KEPT = 512;
 const STREAMS_PER_PERSON = 6;
 /** Reading the desk's content holds up everything for half a second: neither the start nor the first visitor waits for it. */
 const WARM_UP_AFTER_MS = 5_000;
+/** A stop that takes longer, apart from the drain, is broken off; what was acknowledged is durable all the same. */
+const STOP_TIMEOUT_MS = 10_000;
 
 const config = readConfig(process.env, DEFAULT_ROOT);
 if (config.ok) await run(config.value);
 else refuse('配置有误，没有启动。请改正以下环境变量：', 'Wrong configuration:', config.error);
 
 async function run(config: Config): Promise<void> {
-  const logger = pino({ level: config.logLevel, base: null }, pino.destination(2));
+  const logger = createLogger(config.logLevel, pino.destination(2));
+  process.on('uncaughtException', (error) => {
+    logger.fatal({ err: error }, 'a bug ended the server');
+    process.exit(1);
+  });
   // Whatever is written here is for its owner only.
   process.umask(0o077);
   const contentDirectory = join(config.root, 'content');
@@ -67,7 +78,14 @@ async function run(config: Config): Promise<void> {
     const credits = await creditDowntime(to, CLOCK, downtime);
     if (credits.length > 0) logger.info({ credited: credits.length }, 'gave back the time the server was away');
   };
-  const store = returningStore(storage.value.store, {
+  const streams = openStreams(STREAMS_PER_PERSON);
+  const metrics = createServerMetrics({
+    version: VERSION,
+    openStreams: streams.count,
+    dueLagMs: () => readDueLag(db, clock.now()).catch(() => null),
+  });
+  const measured = measuredStore(storage.value.store, metrics.transacted);
+  const store = returningStore(measured, {
     comeBack: (again) => giveBack({ clock, store: again }, { isAlone: false }),
     onLeave: ({ message }) => logger.error({ message }, 'the database went away; requests are told to come again'),
     onReturn: () => logger.info('the database is back'),
@@ -91,7 +109,6 @@ async function run(config: Config): Promise<void> {
     sessions: createFoldCache(FOLDED_SESSIONS_KEPT),
     bus,
   };
-  const streams = openStreams(STREAMS_PER_PERSON);
   await giveBack(ports, { isAlone: engine === 'sqlite' });
 
   let stopping = false;
@@ -119,6 +136,7 @@ async function run(config: Config): Promise<void> {
     handlers: createHandlers(ports, desk, accounts.parts, { version: VERSION, isReady }),
     signIn,
     live: { desk, signIn, streams, logger },
+    figures: { metrics, token: config.metricsToken },
     limits: {
       writes: limitRate({ capacity: 240, perSecond: 4 }, nowMs),
       strangers: limitRate({ capacity: 300, perSecond: 5 }, nowMs),
@@ -150,12 +168,18 @@ async function run(config: Config): Promise<void> {
     stopping = true;
     logger.info({ signal }, 'stopping: finishing what is under way');
     clearTimeout(warmUp);
+    await sleep(config.drainMs);
+    const hurry = setTimeout(() => {
+      logger.error('the stop took too long and was broken off');
+      process.exit(1);
+    }, STOP_TIMEOUT_MS);
     streams.closeAll();
     await listening.value.close();
     await accounts.close();
     await deskTicks.stop();
     await ticks.stop();
     await close();
+    clearTimeout(hurry);
     logger.info('stopped');
   };
   process.once('SIGTERM', stop);

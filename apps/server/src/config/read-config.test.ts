@@ -14,6 +14,7 @@ describe('readConfig', () => {
         authSecret: null,
         mail: null,
         metricsToken: null,
+        drainMs: 0,
         root: '/program',
         clockOffsetFile: null,
         logLevel: 'info',

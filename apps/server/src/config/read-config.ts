@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { SECOND_MS } from '@mianmian/core/shared/instant';
 import { fail, ok, type Result } from '@mianmian/core/shared/result';
 import { z } from 'zod';
 
@@ -15,6 +16,7 @@ const environment = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().min(3).optional(),
   METRICS_TOKEN: z.string().min(16).optional(),
+  DRAIN_SECONDS: z.coerce.number().min(0).max(60).default(0),
   MIANMIAN_ROOT: z.string().min(1).optional(),
   MIANMIAN_TEST: z.enum(['0', '1']).default('0'),
   CLOCK_OFFSET_FILE: z.string().min(1).optional(),
@@ -38,6 +40,8 @@ export type Config = {
   readonly mail: { readonly smtpUrl: string; readonly from: string } | null;
   /** Asked of whoever reads /metrics; null closes them. */
   readonly metricsToken: string | null;
+  /** How long a stopping server goes on answering while it says that it is not ready, so that a balancer notices. */
+  readonly drainMs: number;
   /** Folder that holds `content/` and `apps/web/dist/`. */
   readonly root: string;
   /** File with milliseconds to add to the clock, so that a journey can let time pass; only under test. */
@@ -90,6 +94,7 @@ export function readConfig(env: Environment, defaultRoot: string): Result<Config
         ? null
         : { smtpUrl: values.SMTP_URL, from: values.MAIL_FROM },
     metricsToken: values.METRICS_TOKEN ?? null,
+    drainMs: values.DRAIN_SECONDS * SECOND_MS,
     root: resolve(values.MIANMIAN_ROOT ?? defaultRoot),
     clockOffsetFile: values.CLOCK_OFFSET_FILE ?? null,
     logLevel: values.LOG_LEVEL,

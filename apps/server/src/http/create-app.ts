@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Logger } from 'pino';
 import { type LiveParts, registerDeskLive } from '../live/desk-live-route.ts';
+import type { ServerMetrics } from '../metrics/server-metrics.ts';
 import { checkOrigin } from './check-origin.ts';
 import { describeOpenapi } from './describe-openapi.ts';
 import { errorResponse } from './error-response.ts';
@@ -10,6 +11,7 @@ import { hideLinks } from './hide-links.ts';
 import { logRequests } from './log-requests.ts';
 import { type EndpointParts, registerEndpoints } from './register-endpoints.ts';
 import { securityHeaders } from './security-headers.ts';
+import { measureRequests, serveMetrics } from './serve-metrics.ts';
 import { servePages } from './serve-pages.ts';
 import type { StaticFiles } from './static-files.ts';
 
@@ -21,6 +23,8 @@ export type AppParts = EndpointParts & {
   readonly publicOrigin: string | null;
   readonly files: StaticFiles;
   readonly live: LiveParts;
+  /** Figures for whoever operates the server; absent, none are kept. */
+  readonly figures?: { readonly metrics: ServerMetrics; readonly token: string | null };
   readonly logger: Logger;
   /** For durations only. */
   readonly nowMs: () => number;
@@ -30,6 +34,7 @@ export type AppParts = EndpointParts & {
 export function createApp(parts: AppParts): Hono {
   const app = new Hono();
   app.use(logRequests(parts.logger, parts.nowMs));
+  if (parts.figures !== undefined) app.use(measureRequests(parts.figures.metrics, parts.nowMs));
   // Before the others, for it has the last word.
   app.use(hideLinks);
   app.use(securityHeaders(parts.publicOrigin));
@@ -48,6 +53,7 @@ export function createApp(parts: AppParts): Hono {
   registerEndpoints(app, parts);
   const openapi = describeOpenapi(parts.version);
   app.get('/api/openapi.json', (c) => c.json(openapi));
+  if (parts.figures !== undefined) serveMetrics(app, parts.figures.metrics, parts.figures.token);
   app.all('/api/*', (c) => errorResponse(c, 'not-found'));
   servePages(app, parts.files);
   app.notFound((c) => errorResponse(c, 'not-found'));

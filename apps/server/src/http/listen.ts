@@ -12,7 +12,9 @@ export type Listening = {
 };
 
 /** Longest wait for requests under way when stopping. */
-const CLOSE_TIMEOUT_MS = 5_000;
+const CLOSE_TIMEOUT_MS = 7_000;
+/** A connection whose answer is sent stays open for the next request; nobody waits for it longer than this. */
+const SWEEP_MS = 50;
 
 /** How long a client may take to send its request; whoever is slower is cut off, so that nobody can hold what others need. */
 export type Patience = { readonly headersMs: number; readonly requestMs: number };
@@ -45,8 +47,10 @@ export async function listen(
   const close = (): Promise<void> =>
     new Promise((resolve) => {
       const hurry = setTimeout(() => server.closeAllConnections(), CLOSE_TIMEOUT_MS);
+      const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
       server.close(() => {
         clearTimeout(hurry);
+        clearInterval(sweep);
         resolve();
       });
       server.closeIdleConnections();

@@ -3,6 +3,7 @@ export type OpenStreams = {
   /** Null when this person has as many as may be; else a function to call when the stream is gone. */
   readonly admit: (personId: string, close: () => void) => (() => void) | null;
   readonly closeAll: () => void;
+  readonly count: () => number;
 };
 
 export function openStreams(perPerson: number): OpenStreams {
@@ -21,5 +22,6 @@ export function openStreams(perPerson: number): OpenStreams {
     closeAll: () => {
       for (const own of open.values()) for (const close of [...own]) close();
     },
+    count: () => [...open.values()].reduce((sum, own) => sum + own.size, 0),
   };
 }
