@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { passwordOf, signUp } from './support/accounts.ts';
+import { fillSignIn, fillSignUp } from './support/account.ts';
 import { askApi } from './support/call-api.ts';
+import { passwordOf, signUp } from './support/make-account.ts';
 import { SCREENS } from './support/open-browser.ts';
 import { openStage } from './support/open-stage.ts';
 import { watchPages } from './support/watch-pages.ts';
@@ -58,10 +59,8 @@ describe.each(SCREENS)('$name', (screen) => {
     await recruiter.page.getByRole('heading', { name: `「${NAME}」请你加入` }).waitFor();
     await recruited.look('organisation-04-invitation', INVITED);
     await recruiter.page.getByRole('link', { name: '注册', exact: true }).click();
-    await recruiter.page.getByLabel('邮箱').fill(`wang-lei-${screen.name}@example.com`);
-    await recruiter.page.getByLabel('密码', { exact: true }).fill('三匹白马和十枚订书钉');
-    await recruiter.page.getByLabel('称呼').fill('王磊');
-    await recruiter.page.getByRole('button', { name: '注册', exact: true }).click();
+    const newAccount = { email: `wang-lei-${screen.name}@example.com`, password: '三匹白马和十枚订书钉' };
+    await fillSignUp(recruiter.page, { ...newAccount, name: '王磊' });
     await recruiter.page.getByRole('button', { name: '我已保存' }).click();
     await recruiter.page.getByText('以「王磊」的账号加入').waitFor();
     await recruited.look('organisation-05-join', INVITED);
@@ -78,9 +77,7 @@ describe.each(SCREENS)('$name', (screen) => {
     await member.context.clearCookies();
     await member.page.goto(second);
     await member.page.getByRole('link', { name: '登录', exact: true }).click();
-    await member.page.getByLabel('邮箱').fill(email);
-    await member.page.getByLabel('密码', { exact: true }).fill(passwordOf(email));
-    await member.page.getByRole('button', { name: '登录', exact: true }).click();
+    await fillSignIn(member.page, { email, password: passwordOf(email) });
     await member.page.getByRole('button', { name: '加入' }).click();
     await member.page.getByText('你在这里是成员').waitFor();
     await memberRow(member.page, '王磊').waitFor();

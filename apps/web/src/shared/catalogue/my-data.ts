@@ -138,7 +138,7 @@ export const myDataText = defineText(
     eraseDialogTitle: 'Erase everything of mine',
     eraseGoes: 'What goes',
     eraseList: {
-      guest: (pieces) => `this guest identity, with ${pieces} answers, exercises and desks`,
+      guest: (pieces) => `this guest identity with its answers, exercises and desks (${pieces})`,
       account: 'the account, every sign-in, and all answers, exercises and desks',
       shares: 'all links to reports, at once',
       organisations: 'your membership of organisations',

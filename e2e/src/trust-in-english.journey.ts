@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import { callApi } from './support/call-api.ts';
+import { signUp } from './support/make-account.ts';
+import { NARROW } from './support/open-browser.ts';
+import { openStage } from './support/open-stage.ts';
+import { handInShortPaper } from './support/papers.ts';
+import { findUnmarkedChinese } from './support/unmarked-chinese.ts';
+import { watchPages } from './support/watch-pages.ts';
+
+const stage = openStage();
+
+it('shows sharing, one’s data and organisations in English, in the dark and on a small phone', async () => {
+  const visitor = await stage.visit(NARROW, 'dark');
+  const { page } = visitor;
+  const { look, expectClean } = await watchPages(visitor);
+  const unmarked: string[] = [];
+  const lookInEnglish = async (name: string, title: string) => {
+    unmarked.push(...(await findUnmarkedChinese(page)).map((words) => `${name}: ${words}`));
+    await look(name, `${title} · Mianmian`);
+  };
+  await page.goto('/papers');
+  await page.getByRole('button', { name: 'EN' }).click();
+  await page.goto('/organisations/new');
+  await page.getByRole('heading', { name: 'An account comes first' }).waitFor();
+  await lookInEnglish('trust-01-stranger', 'New organisation');
+  const sittingId = await handInShortPaper(visitor, { 'q1-1': '我做过四年客服，一天接待一百多位。' });
+  await page.goto('/account/data');
+  await page.getByRole('button', { name: 'Erase everything of mine…' }).click();
+  await page.getByRole('button', { name: 'Erase everything for good' }).click();
+  await page.getByText('Please type “delete”.').waitFor();
+  await lookInEnglish('trust-02-erase', 'My data');
+  await page.goto(`/sittings/${sittingId}/report`);
+  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('dialog').getByText('Valid for').waitFor();
+  await lookInEnglish('trust-03-share', 'Report');
+  await page.getByRole('dialog').getByLabel('Name to show (optional)').fill('Lin Jing');
+  await page.getByRole('button', { name: 'Make the link' }).click();
+  const link = await page.getByRole('textbox', { name: 'Link to the report' }).inputValue();
+  await page.goto('/account/data');
+  await page.getByText('shown as Lin Jing').waitFor();
+  await lookInEnglish('trust-04-data', 'My data');
+  await page.goto(link);
+  await page.getByText('Shared by Lin Jing').waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Report' }).waitFor();
+  await lookInEnglish('trust-05-shared', 'Report');
+
+  await signUp(visitor, 'Lin Jing');
+  const body = { eventId: 'an-english-organisation', name: 'Star River' };
+  const { id } = await callApi(visitor, 'createOrganisation', { body });
+  await page.goto(`/organisations/${id}`);
+  await page.getByText('Your role: Owner').waitFor();
+  await lookInEnglish('trust-06-organisation', 'Star River');
+  await page.getByRole('button', { name: 'Make the link' }).click();
+  const invitation = await page.getByRole('textbox', { name: 'Invitation link' }).inputValue();
+  await page.goto(invitation);
+  await page.getByRole('heading', { name: '“Star River” asks you to join' }).waitFor();
+  await lookInEnglish('trust-07-invitation', 'Invitation to an organisation');
+  expect(unmarked.join('\n')).toBe('');
+  expect(visitor.complaints).toEqual([]);
+  expectClean();
+});
