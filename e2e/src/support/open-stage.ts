@@ -10,8 +10,11 @@ export type Stage = {
   readonly visit: (screen?: Screen, theme?: Theme) => Promise<Visitor>;
 };
 
-/** A server and a browser for the journeys of one file; in the end the server must have had nothing to complain about. */
-export function openStage(): Stage {
+/**
+ * A server and a browser for the journeys of one file; in the end the server must have had nothing to complain about.
+ * `prepare` gives what the server's environment holds besides.
+ */
+export function openStage(prepare: () => Promise<Readonly<Record<string, string>>> = async () => ({})): Stage {
   let server: Server | undefined;
   let browser: Browser | undefined;
   const visitors: Visitor[] = [];
@@ -20,7 +23,7 @@ export function openStage(): Stage {
     return part;
   };
   beforeAll(async () => {
-    [server, browser] = await Promise.all([startServer(), openBrowser()]);
+    [server, browser] = await Promise.all([prepare().then(startServer), openBrowser()]);
   });
   // A machine elsewhere shows its log and nothing else, so the log says what stood on the page.
   afterEach(async ({ task }) => {

@@ -18,8 +18,8 @@ export type Server = {
   readonly stop: () => Promise<string>;
 };
 
-/** The built server as a process of its own, on a free port and an empty folder. */
-export async function startServer(): Promise<Server> {
+/** The built server as a process of its own, on a free port and an empty folder. `settings` go into its environment. */
+export async function startServer(settings: Readonly<Record<string, string>> = {}): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), 'mianmian-journey-'));
   const clockFile = join(folder, 'clock-offset');
   let complaints = '';
@@ -38,6 +38,7 @@ export async function startServer(): Promise<Server> {
         DATA_DIR: join(folder, 'data'),
         LOG_LEVEL: 'warn',
         PORT: port,
+        ...settings,
       },
     });
     child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
