@@ -31,6 +31,7 @@ import { createLogger } from './logging/create-logger.ts';
 import { createServerMetrics } from './metrics/server-metrics.ts';
 import { openStorage } from './open-storage.ts';
 import { measuredStore } from './storage/measured-store.ts';
+import { afterErasure } from './storage/after-erasure.ts';
 import { findOrMakePerson, findPerson, sawPerson } from './storage/person-rows.ts';
 import { readDueLag } from './storage/read-due-lag.ts';
 import { returningStore } from './storage/returning-store.ts';
@@ -98,6 +99,7 @@ async function run(config: Config): Promise<void> {
     store,
     scorer: scorer.value,
     bank: content.value,
+    afterErasure: afterErasure(db, config.dataDir),
   };
   const deskContent = once(() => mustLoadDesk(contentDirectory));
   const desk: DeskPorts = {

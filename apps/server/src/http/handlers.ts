@@ -26,8 +26,6 @@ export type Liveness = {
   readonly isReady: () => Promise<boolean>;
 };
 
-const comes = async () => fail({ code: 'not-ready' } as const);
-
 /** One use case behind each endpoint of the contract. */
 export const createHandlers = (
   ports: Ports,
@@ -55,9 +53,7 @@ export const createHandlers = (
   practiceOverview: async ({ actor }) => ok(await readPracticeOverview(ports, actor)),
   ...createAccountHandlers(account),
   ...createOrganisationHandlers(ports),
-  // my-data: replace by the real handlers
   ...createMyDataHandlers(ports),
-  eraseMe: comes,
   health: async () => ok({ status: 'ok', version }),
   ready: async () => ((await isReady()) ? ok({ status: 'ready' }) : fail({ code: 'not-ready' })),
 });

@@ -1,7 +1,7 @@
 import type { AfterErasure } from '@mianmian/application/ports/erasure-store';
 import { type Kysely, sql } from 'kysely';
 import { engineOf } from './engine.ts';
-import { addToErasureList } from './erasure-list.ts';
+import { addToErasureList, erasureListFile } from './erasure-list.ts';
 import { erasureRows } from './erasure-rows.ts';
 import { BUSY_TIMEOUT_MS } from './open-database.ts';
 import type { Tables } from './tables.ts';
@@ -10,13 +10,13 @@ import type { Tables } from './tables.ts';
  * On the embedded database: writes the list of erasures and empties the write-ahead log, which still holds what was
  * there before; freed places in the file itself were overwritten on the way (`secure_delete`). On PostgreSQL there is
  * nothing a server may do while it runs: the guide of operation says what to do, and when.
- * @param listFile null where no data folder belongs to the database
  */
 export const afterErasure =
-  (db: Kysely<Tables>, listFile: string | null): AfterErasure =>
+  (db: Kysely<Tables>, dataDir: string): AfterErasure =>
   async () => {
-    if (listFile !== null) addToErasureList(listFile, await erasureRows(db).listTombstones());
-    if (engineOf(db) === 'sqlite') await emptyWriteAheadLog(db);
+    if (engineOf(db) !== 'sqlite') return;
+    addToErasureList(erasureListFile(dataDir), await erasureRows(db).listTombstones());
+    await emptyWriteAheadLog(db);
   };
 
 /** Waits for nobody: while a backup reads, the log stays, and the next call empties it. */

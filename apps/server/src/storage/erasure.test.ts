@@ -1,5 +1,4 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { handClock } from '@mianmian/application/fixtures/hand-clock';
 import { erasePerson } from '@mianmian/application/use-cases/erase-person';
 import { replayErasures } from '@mianmian/application/use-cases/replay-erasures';
@@ -20,9 +19,10 @@ const IDS_OF_PEOPLE = /person_id$|^userId$|^auth_user_id$/;
 
 async function open(engine: Engine) {
   const db = await openTestDatabase(engine);
-  const listFile = join(temporaryFolder(), 'erasures.jsonl');
+  const dataDir = temporaryFolder();
   const clock = handClock();
-  return { db, listFile, ports: { clock, store: kyselyStore(db), afterErasure: afterErasure(db, listFile) } };
+  const ports = { clock, store: kyselyStore(db), afterErasure: afterErasure(db, dataDir) };
+  return { db, listFile: erasureListFile(dataDir), ports };
 }
 
 const asked = (personId: string) => ({ personId, why: 'asked' }) as const;

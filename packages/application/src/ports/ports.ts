@@ -1,5 +1,6 @@
 import type { AnswerScorer } from './answer-scorer.ts';
 import type { Clock } from './clock.ts';
+import type { AfterErasure } from './erasure-store.ts';
 import type { Ids } from './ids.ts';
 import type { LinkTokens } from './link-tokens.ts';
 import type { Passwords } from './passwords.ts';
@@ -15,4 +16,5 @@ export type Ports = {
   readonly store: Store;
   readonly scorer: AnswerScorer;
   readonly bank: QuestionBank;
+  readonly afterErasure: AfterErasure;
 };

@@ -1,12 +1,12 @@
 import { DAY_MS, RETENTION_DAYS } from '@mianmian/core/access/retention';
 import type { Instant } from '@mianmian/core/shared/instant';
 import { fail, ok, type Result } from '@mianmian/core/shared/result';
-import type { AfterErasure, ErasureReason } from '../ports/erasure-store.ts';
+import type { ErasureReason } from '../ports/erasure-store.ts';
 import type { Ports } from '../ports/ports.ts';
 import { type LastOwner, NOT_FOUND, type NotFound } from './refusal.ts';
 import { leaveOrganisations } from './steps/leave-organisations.ts';
 
-export type ErasePorts = Pick<Ports, 'clock' | 'store'> & { readonly afterErasure: AfterErasure };
+export type ErasePorts = Pick<Ports, 'clock' | 'store' | 'afterErasure'>;
 export type ErasePerson = { readonly personId: string; readonly why: ErasureReason };
 export type Erased = {
   readonly erasedAt: Instant;
@@ -32,5 +32,10 @@ export async function erasePerson(
   });
   if (!erased.ok) return erased;
   await ports.afterErasure();
-  return ok({ erasedAt, goneAt: erasedAt + RETENTION_DAYS.backup * DAY_MS });
+  return ok(goneAfter(erasedAt));
 }
+
+export const goneAfter = (erasedAt: Instant): Erased => ({
+  erasedAt,
+  goneAt: erasedAt + RETENTION_DAYS.backup * DAY_MS,
+});
