@@ -53,6 +53,14 @@ export const MY_DATA_ENDPOINTS = {
     actor: 'person',
     body: eraseMeSchema,
     response: erasedSchema,
-    errors: ['bad-request', 'not-signed-in', 'wrong-credentials', 'last-owner', 'too-large', 'too-many'],
+    errors: [
+      'bad-request',
+      'not-signed-in',
+      'account-needed',
+      'wrong-credentials',
+      'last-owner',
+      'too-large',
+      'too-many',
+    ],
   },
 } as const;
