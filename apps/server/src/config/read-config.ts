@@ -23,6 +23,9 @@ const environment = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
+/** Every variable that is read. */
+export const ENVIRONMENT_NAMES: readonly string[] = environment.keyof().options;
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 export type Config = {
