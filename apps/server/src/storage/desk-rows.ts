@@ -51,7 +51,8 @@ export function deskRows(db: Kysely<Tables>): DeskStore {
       const row = await inputs(runId).where('event_id', '=', eventId).executeTakeFirst();
       return row === undefined ? null : readEntry(row);
     },
-    listEntries: async (runId) => (await inputs(runId).orderBy('number').execute()).map(readEntry),
+    listEntries: async (runId, after = 0) =>
+      (await inputs(runId).where('number', '>', after).orderBy('number').execute()).map(readEntry),
     addEvents: async ({ id, workspaceId }, happenings) => {
       const rows = happenings.map(({ event, shown }) => ({
         workspace_id: workspaceId,
@@ -74,9 +75,10 @@ export function deskRows(db: Kysely<Tables>): DeskStore {
       const row = await shown.where('sequence', '=', sequence).executeTakeFirst();
       return row === undefined ? null : parseShown(row.shown);
     },
-    listEventTexts: async (runId) => {
+    listEventTexts: async (runId, after = 0) => {
       const payloads = db.selectFrom('desk_event').select('payload').where('run_id', '=', runId);
-      return (await payloads.orderBy('sequence').execute()).map(({ payload }) => payload);
+      const rows = await payloads.where('sequence', '>', after).orderBy('sequence').execute();
+      return rows.map(({ payload }) => payload);
     },
     keepReport: async ({ id, workspaceId }, report) => {
       const row = { workspace_id: workspaceId, run_id: id, report: canonicalText(report) };

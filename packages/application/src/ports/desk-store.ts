@@ -89,14 +89,15 @@ export type DeskStore = {
 
   readonly addEntry: (record: DeskRunRecord, entry: DeskEntry) => Promise<void>;
   readonly findEntry: (runId: string, eventId: string) => Promise<DeskEntry | null>;
-  readonly listEntries: (runId: string) => Promise<readonly DeskEntry[]>;
+  /** Those after this number, in order. */
+  readonly listEntries: (runId: string, after?: number) => Promise<readonly DeskEntry[]>;
 
   readonly addEvents: (record: DeskRunRecord, happenings: readonly DeskHappening[]) => Promise<void>;
   /** As the desk may see them, after this number, in order. */
   readonly listShown: (runId: string, after: number) => Promise<readonly DeskEvent[]>;
   readonly findShown: (runId: string, sequence: number) => Promise<DeskEvent | null>;
-  /** The stored bytes of the engine's events, in order. */
-  readonly listEventTexts: (runId: string) => Promise<readonly string[]>;
+  /** The stored bytes of the engine's events after this number, in order. */
+  readonly listEventTexts: (runId: string, after?: number) => Promise<readonly string[]>;
 
   readonly keepReport: (record: DeskRunRecord, report: DeskReport) => Promise<void>;
   readonly findReport: (runId: string) => Promise<DeskReport | null>;

@@ -25,6 +25,6 @@ export function applyDeskInput(setup: RunSetup, run: Run, input: DeskInput): Des
   }
 }
 
-/** The run that these inputs make. */
-export const foldDesk = (setup: RunSetup, inputs: readonly DeskInput[]): Run =>
-  inputs.reduce((run, input) => applyDeskInput(setup, run, input).run, startRun(setup));
+/** The run that these inputs make of one that is under way; of a new one unless told. */
+export const foldDesk = (setup: RunSetup, inputs: readonly DeskInput[], from = startRun(setup)): Run =>
+  inputs.reduce((run, input) => applyDeskInput(setup, run, input).run, from);
