@@ -6,27 +6,29 @@ import { isCommonPassword } from './is-common-password.ts';
  * scrypt as OWASP's Password Storage Cheat Sheet asks for (N = 2^15, r = 8, p = 3; 32 MiB), in place of better-auth's
  * N = 2^14, r = 16, p = 1, which is less than half the work. Node runs four at once, so 128 MiB at most.
  */
-const COST = { log2N: 15, r: 8, p: 3 } as const;
+const COST: Cost = { log2N: 15, r: 8, p: 3 };
 const SALT_BYTES = 16;
 const KEY_BYTES = 32;
 
-/** Of no password; as slow to refuse as any. */
-const NOBODYS = writeHash(COST, randomBytes(SALT_BYTES), randomBytes(KEY_BYTES));
+export type Cost = { readonly log2N: number; readonly r: number; readonly p: number };
 
-export const passwords: Passwords = {
-  hash: async (password) => {
-    const salt = randomBytes(SALT_BYTES);
-    return writeHash(COST, salt, await derive(password, salt, COST, KEY_BYTES));
-  },
-  verify: async (hash, password) => {
-    const { cost, salt, key } = readHash(hash ?? NOBODYS);
-    const isRight = timingSafeEqual(key, await derive(password, salt, cost, key.length));
-    return hash !== null && isRight;
-  },
-  isCommon: isCommonPassword,
-};
-
-type Cost = { readonly log2N: number; readonly r: number; readonly p: number };
+/** Passwords hashed at this cost; those hashed at another are still read. */
+export function hashPasswords(cost: Cost): Passwords {
+  /** Of no password; as slow to refuse as any. */
+  const nobodys = writeHash(cost, randomBytes(SALT_BYTES), randomBytes(KEY_BYTES));
+  return {
+    hash: async (password) => {
+      const salt = randomBytes(SALT_BYTES);
+      return writeHash(cost, salt, await derive(password, salt, cost, KEY_BYTES));
+    },
+    verify: async (hash, password) => {
+      const kept = readHash(hash ?? nobodys);
+      const isRight = timingSafeEqual(kept.key, await derive(password, kept.salt, kept.cost, kept.key.length));
+      return hash !== null && isRight;
+    },
+    isCommon: isCommonPassword,
+  };
+}
 
 function writeHash({ log2N, r, p }: Cost, salt: Buffer, key: Buffer): string {
   return ['scrypt', log2N, r, p, salt.toString('base64url'), key.toString('base64url')].join('$');
@@ -48,3 +50,6 @@ function derive(password: string, salt: Buffer, { log2N, r, p }: Cost, bytes: nu
     scrypt(text, salt, bytes, options, (error, key) => (error === null ? resolve(key) : reject(error)));
   });
 }
+
+/** Those of the product. */
+export const passwords: Passwords = hashPasswords(COST);

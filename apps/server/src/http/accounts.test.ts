@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ENGINES } from '../fixtures/open-test-database.ts';
 import { makeTestApp, readError, type Visitor, visit } from '../fixtures/test-app.ts';
 
 const EMAIL = 'Xiao.Chen@example.com';
@@ -280,5 +281,30 @@ describe('a guest', () => {
     await begin(guest);
     const day = 86_400_000;
     expect(await guest.call('readAccount')).toMatchObject({ expiresAt: world.clock.now() + 180 * day });
+  });
+});
+
+describe.each(ENGINES)('an account on %s', (engine) => {
+  it('is made once and brings work along once, however many ask at the same moment', async () => {
+    const { app, db } = await makeTestApp({ engine });
+    const guests = await Promise.all(
+      ['抱歉', '抱歉，明天', '明天回访'].map(async (answer) => {
+        const guest = visit(app);
+        await practise(guest, answer);
+        await begin(guest);
+        return guest;
+      }),
+    );
+    const signUps = await Promise.all(guests.map((guest) => guest.send('POST', '/api/account/sign-up', ANNE)));
+    expect(signUps.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+    await Promise.all(
+      guests.filter((_, index) => signUps[index]?.status === 409).map((guest) => guest.call('signIn', {}, CREDENTIALS)),
+    );
+    const { answers } = await (guests[0] ?? visit(app)).call('readPractice', { questionId: 'a' });
+    expect(answers.map(({ attemptNumber }) => attemptNumber).sort()).toEqual([1, 2, 3]);
+    expect((await (guests[0] ?? visit(app)).call('listSittings')).sittings).toHaveLength(3);
+    for (const table of ['person', 'workspace', 'auth_user'] as const) {
+      expect(await db.selectFrom(table).select('id').execute()).toHaveLength(1);
+    }
   });
 });
