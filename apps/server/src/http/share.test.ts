@@ -1,4 +1,4 @@
-import { DAY_MS } from '@mianmian/core/access/retention';
+import { DAY_MS } from '@mianmian/core/shared/instant';
 import { describe, expect, it } from 'vitest';
 import { DESK_TEST, hearOut, nextEventId, openTutorial } from '../fixtures/desk-visitor.ts';
 import { makeTestApp, readError, visit } from '../fixtures/test-app.ts';

@@ -1,5 +1,5 @@
-import { DAY_MS, RETENTION_DAYS } from '@mianmian/core/access/retention';
-import type { Instant } from '@mianmian/core/shared/instant';
+import { RETENTION_DAYS } from '@mianmian/core/access/retention';
+import { DAY_MS, type Instant } from '@mianmian/core/shared/instant';
 import { fail, ok, type Result } from '@mianmian/core/shared/result';
 import type { ErasureReason } from '../ports/erasure-store.ts';
 import type { Ports } from '../ports/ports.ts';

@@ -1,6 +1,6 @@
 import { type Actor, can } from '@mianmian/core/access/can';
-import { DAY_MS } from '@mianmian/core/access/retention';
 import type { Instant } from '@mianmian/core/shared/instant';
+import { DAY_MS } from '@mianmian/core/shared/instant';
 import { fail, ok, type Result } from '@mianmian/core/shared/result';
 import type { Ports } from '../ports/ports.ts';
 import type { SharedKind } from '../ports/share-store.ts';

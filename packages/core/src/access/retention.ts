@@ -20,5 +20,3 @@ export const RETENTION_DAYS = {
   /** What is left of an erased person or a closed organisation: longer than any backup that could bring them back. */
   tombstone: 400,
 } as const;
-
-export const DAY_MS = 86_400_000;

@@ -1,5 +1,5 @@
-import { MINUTE_MS } from '@mianmian/core/shared/instant';
+import { RETENTION_DAYS } from '@mianmian/core/access/retention';
+import { DAY_MS } from '@mianmian/core/shared/instant';
 
-const DAY_MS = 24 * 60 * MINUTE_MS;
 /** A guest who has not been here for so long is erased. */
-export const GUEST_EXPIRES_AFTER_MS = 180 * DAY_MS;
+export const GUEST_EXPIRES_AFTER_MS = RETENTION_DAYS.unseenGuest * DAY_MS;
