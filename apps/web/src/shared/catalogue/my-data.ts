@@ -60,7 +60,7 @@ export const myDataText = defineText(
       guest: (pieces: number) => `这个访客身份，和 ${pieces} 份作答、练习与接待记录`,
       account: '账号本身、所有登录，和全部作答、练习与接待记录',
       shares: '所有分享链接，拿着的人马上打不开',
-      organisations: '你在各组织里的成员身份',
+      organisations: '你在各组织里的成员身份；只有你一人的组织会解散',
       device: '这个浏览器里没传上去的草稿',
     },
     eraseWhen: '按下之后立即生效，撤销不了。数据库和备份里的残留按期清除，删完会告诉你清到哪一天。',
@@ -141,7 +141,7 @@ export const myDataText = defineText(
       guest: (pieces) => `this guest identity with its answers, exercises and desks (${pieces})`,
       account: 'the account, every sign-in, and all answers, exercises and desks',
       shares: 'all links to reports, at once',
-      organisations: 'your membership of organisations',
+      organisations: 'your membership of organisations; those with nobody else are closed',
       device: 'drafts in this browser that were not sent',
     },
     eraseWhen:
