@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
@@ -70,6 +71,16 @@ describe('the admin program', PROCESS_TEST, () => {
       exitCode: 1,
       text: expect.stringContaining('没有做完'),
     });
+    const list = join(dataDir, 'erasures.jsonl');
+    writeFileSync(list, '{"personId":"p","erasedAt":1,"why":"asked"}\n{"personId":\n');
+    const file = join(dataDir, 'good.backup');
+    expect(await run('backup', file)).toMatchObject({ exitCode: 0 });
+    expect(await run('restore', file, '--replace')).toMatchObject({ text: expect.stringContaining('删除名单读不懂') });
+    expect(await run('restore', file, '--erasures', 'none')).toMatchObject({
+      text: expect.stringContaining('none: missing'),
+    });
+    writeFileSync(list, '{"personId":"p","erasedAt":1,"why":"asked"}\n');
+    expect(await run('restore', file)).toMatchObject({ exitCode: 0, text: expect.stringContaining('重新删除了 0 人') });
     expect(await run('dance')).toMatchObject({ exitCode: 2 });
     expect(await run('restore', 'x', '--fast')).toMatchObject({ exitCode: 2 });
     expect(await runAdminCommand(['migrate'], { DATABASE_URL: 'mysql://x' })).toMatchObject({ exitCode: 2 });
