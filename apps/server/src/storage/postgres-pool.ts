@@ -3,7 +3,7 @@ import pg from 'pg';
 import { DatabaseError, tellDatabaseError } from './database-error.ts';
 import { assertSafe, DURABILITY_QUERY, type PostgresDurability } from './postgres-durability.ts';
 
-/** Enough for two cores of requests; eight processes of this size stay under PostgreSQL's usual hundred. */
+/** Enough for two cores of requests; seven processes of this size, each with one more for news, stay under PostgreSQL's usual hundred. */
 const CONNECTIONS = 12;
 /** Longest wait for a connection, and for PostgreSQL to answer at all. */
 const CONNECT_TIMEOUT_MS = 5_000;
