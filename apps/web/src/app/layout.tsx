@@ -85,16 +85,18 @@ function Who() {
   const text = useText(accountText);
   const { data: account } = useQuery(accountQuery);
   const name = account?.kind === 'account' ? account.name : null;
+  // Until the server has said so, nobody is called a guest.
+  const unnamed = account === undefined ? text.title : text.guest;
   return (
     <Link
       to="/account"
       className="site-who"
-      aria-label={name === null ? text.headGuest : text.headAccount(name)}
+      aria-label={name !== null ? text.headAccount(name) : account === undefined ? text.title : text.headGuest}
       {...(name === null ? {} : { title: name })}
     >
       <UserOutlined aria-hidden="true" />
       <span className="site-who-name" lang={name === null ? undefined : langOf(name)}>
-        {name ?? text.guest}
+        {name ?? unnamed}
       </span>
     </Link>
   );

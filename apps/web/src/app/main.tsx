@@ -1,14 +1,24 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { CallFailure } from '../shared/api/call-failure.ts';
+import { accountQuery } from '../shared/api/queries.ts';
 import { watchOwner } from '../shared/device/device-owner.ts';
 import '../shared/look/base.css';
 import { DressedApp } from './dressed-app.tsx';
 
 const RETRYABLE = new Set(['offline', 'internal', 'not-ready', 'too-many']);
 
-const queryClient = new QueryClient({
+const OUT = new Set(['not-signed-in', 'account-needed']);
+
+/** A session that ended elsewhere is noticed at the first refusal: the page then learns who it belongs to now. */
+const askWhoAgain = ({ error }: CallFailure): void => {
+  if (OUT.has(error.code)) void queryClient.invalidateQueries({ queryKey: accountQuery.queryKey });
+};
+
+const queryClient: QueryClient = new QueryClient({
+  queryCache: new QueryCache({ onError: askWhoAgain }),
+  mutationCache: new MutationCache({ onError: askWhoAgain }),
   defaultOptions: {
     queries: {
       retry: (failures, failure) => failure instanceof CallFailure && RETRYABLE.has(failure.error.code) && failures < 3,

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { callEndpoint } from '../../shared/api/call-endpoint.ts';
 import { accountText } from '../../shared/catalogue/account.ts';
 import { useText } from '../../shared/catalogue/language.ts';
-import { becomeOwner } from '../../shared/device/device-owner.ts';
+import { becomeOwner, whileOwnerChanges } from '../../shared/device/device-owner.ts';
 import { dropAllTexts } from '../../shared/device/device-texts.ts';
 import { browserStore } from '../../shared/remembered.ts';
 import { ConfirmDialog } from './confirm-dialog.tsx';
@@ -15,15 +15,16 @@ export function SignOutSection() {
   const text = useText(accountText);
   const [isAsking, setAsking] = useState(false);
   const [isClearing, setClearing] = useState(false);
-  const signOut = async () => {
-    const result = await callEndpoint('signOut', {});
-    if (!result.ok && !OUT.has(result.error.code)) return result.error;
-    if (isClearing) dropAllTexts(browserStore);
-    becomeOwner('');
-    // A new page, so that nothing of this person stays in its memory.
-    window.location.assign('/account');
-    return null;
-  };
+  const signOut = () =>
+    whileOwnerChanges(async () => {
+      const result = await callEndpoint('signOut', {});
+      if (!result.ok && !OUT.has(result.error.code)) return result.error;
+      if (isClearing) dropAllTexts(browserStore);
+      becomeOwner('');
+      // A new page, so that nothing of this person stays in its memory.
+      window.location.assign('/account');
+      return null;
+    });
   return (
     <section className="account-part" aria-labelledby="sign-out">
       <h2 id="sign-out">{text.signOut}</h2>
