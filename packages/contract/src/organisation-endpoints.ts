@@ -103,7 +103,7 @@ export const ORGANISATION_ENDPOINTS = {
     summary: '一个邀请：哪个组织，什么角色',
     actor: 'nobody',
     response: invitationViewSchema,
-    errors: ['link-over'],
+    errors: ['link-over', 'too-many'],
   },
   acceptInvitation: {
     method: 'POST',

@@ -43,6 +43,10 @@ export const organisationViewSchema = z.object({
 });
 export type OrganisationView = z.infer<typeof organisationViewSchema>;
 
+/**
+ * Without an event id, because a token cannot be told twice: a repeated request makes another link, and the one that
+ * nobody was told is listed and can be revoked.
+ */
 export const inviteSchema = z.strictObject({
   role: roleSchema,
   /** For whom, in the words of whoever invites. */
