@@ -15,7 +15,7 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const HALF_A_YEAR_SECONDS = 15_552_000;
+const YEAR_SECONDS = 31_536_000;
 
 export const securityHeaders =
   (publicOrigin: string | null): MiddlewareHandler =>
@@ -29,6 +29,6 @@ export const securityHeaders =
     c.header('Cross-Origin-Resource-Policy', 'same-origin');
     c.header('Permissions-Policy', 'geolocation=(), payment=(), usb=()');
     if (publicOrigin?.startsWith('https:')) {
-      c.header('Strict-Transport-Security', `max-age=${HALF_A_YEAR_SECONDS}`);
+      c.header('Strict-Transport-Security', `max-age=${YEAR_SECONDS}`);
     }
   };

@@ -2,6 +2,7 @@ import { DESK_LIVE_PATH } from '@mianmian/contract/desk';
 import { ENDPOINTS, type Endpoint } from '@mianmian/contract/endpoints';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { nextEventId } from '../fixtures/desk-visitor.ts';
 import { ENGINES, openTestDatabase } from '../fixtures/open-test-database.ts';
 import { makeTestApp, visit } from '../fixtures/test-app.ts';
@@ -35,6 +36,16 @@ const anyBody = {
   ...{ token: MARKER, role: 'member', confirm: MARKER, chat: MARKER, tool: MARKER, args: { key: TEXT } },
 };
 
+/** pino's number for it. */
+const INFO = 30;
+const logLine = z.object({
+  level: z.number(),
+  msg: z.string(),
+  method: z.string(),
+  route: z.string(),
+  status: z.number(),
+});
+
 const expectNoMarker = (logged: readonly string[]): void => {
   const found = logged.filter((line) => line.includes(MARKER) || /[\u4e00-\u9fff]/.test(line));
   expect(found).toEqual([]);
@@ -58,6 +69,19 @@ describe('the log', () => {
     }
     expect(logged.length).toBeGreaterThan(Object.keys(ENDPOINTS).length);
     expectNoMarker(logged);
+  });
+
+  it('tells sign-ins and refusals apart from the other requests, by route and status alone', async () => {
+    const { app, logged } = await makeTestApp();
+    const visitor = visit(app);
+    await visitor.send('POST', '/api/account/sign-in', { email: MAIL, password: MARKER, guestWork: 'leave' });
+    await visitor.send('POST', '/api/account/sessions', undefined, { origin: 'https://elsewhere.example' });
+    await visitor.send('GET', '/api/papers');
+    const lines = logged.map((line) => logLine.parse(JSON.parse(line))).filter(({ level }) => level >= INFO);
+    expect(lines).toEqual([
+      { level: INFO, msg: 'access', method: 'POST', route: '/api/account/sign-in', status: 401 },
+      { level: INFO, msg: 'access', method: 'POST', route: expect.any(String), status: 403 },
+    ]);
   });
 
   it('tells of a bug its kind and place, not what it stumbled over', async () => {
