@@ -48,6 +48,7 @@ describe.each(SCREENS)('$name', (screen) => {
     await ownPages.look('share-01-dialog', '成绩报告 · 面面俱到');
     await page.keyboard.press('Escape');
     await dialog(page).waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('分享');
     const link = await makeLink(page, LONG_NAME, '30 天');
     expect(new URL(link).origin).toBe(stage.server().address);
     await ownPages.look('share-02-link', '成绩报告 · 面面俱到');

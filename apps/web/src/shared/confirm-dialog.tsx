@@ -1,8 +1,9 @@
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import type { CallError } from './api/call-endpoint.ts';
 import { commonText } from './catalogue/common.ts';
 import { useText } from './catalogue/language.ts';
+import { Dialog } from './dialog.tsx';
 import { FailureNotice } from './failure-notice.tsx';
 import './look/form.css';
 
@@ -20,7 +21,7 @@ type Props = {
 export function ConfirmDialog({ title, body, confirm, isBusy, error, onConfirm, onClose }: Props) {
   const text = useText(commonText);
   return (
-    <Modal open title={title} footer={null} width={440} onCancel={onClose}>
+    <Dialog title={title} widthPx={440} onClose={onClose}>
       <div className="form">
         <div>{body}</div>
         {error !== null && <FailureNotice error={error} />}
@@ -31,6 +32,6 @@ export function ConfirmDialog({ title, body, confirm, isBusy, error, onConfirm, 
           </Button>
         </p>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -2,7 +2,7 @@ import type { AccountView } from '@mianmian/contract/account';
 import { ERASE_WORD } from '@mianmian/contract/my-data';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
 import { type FormEvent, useRef, useState } from 'react';
 import type { CallError, ResponseOf } from '../../shared/api/call-endpoint.ts';
 import { fetchEndpoint } from '../../shared/api/call-failure.ts';
@@ -10,6 +10,7 @@ import { useText } from '../../shared/catalogue/language.ts';
 import { myDataText } from '../../shared/catalogue/my-data.ts';
 import { becomeOwner, whileOwnerChanges } from '../../shared/device/device-owner.ts';
 import { dropAllTexts } from '../../shared/device/device-texts.ts';
+import { Dialog } from '../../shared/dialog.tsx';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { focusFirstWrong } from '../../shared/form/focus-first-wrong.ts';
 import { PasswordField } from '../../shared/form/password-field.tsx';
@@ -58,7 +59,7 @@ export function EraseDialog({ account, onErased, onClose }: Props) {
     else if (!erase.isPending) erase.mutate();
   };
   return (
-    <Modal open title={text.eraseDialogTitle} footer={null} width={520} onCancel={onClose}>
+    <Dialog title={text.eraseDialogTitle} onClose={onClose}>
       <form ref={form} className="form" onSubmit={submit} noValidate>
         <WhatGoes account={account} />
         <TextField
@@ -88,7 +89,7 @@ export function EraseDialog({ account, onErased, onClose }: Props) {
           </Button>
         </p>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

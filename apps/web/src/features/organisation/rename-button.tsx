@@ -1,12 +1,13 @@
 import type { OrganisationView } from '@mianmian/contract/organisation';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { fetchEndpoint } from '../../shared/api/call-failure.ts';
 import { accountQuery } from '../../shared/api/queries.ts';
 import { commonText } from '../../shared/catalogue/common.ts';
 import { useText } from '../../shared/catalogue/language.ts';
 import { organisationText } from '../../shared/catalogue/organisation.ts';
+import { Dialog } from '../../shared/dialog.tsx';
 import { NameForm } from './name-form.tsx';
 import { organisationQuery } from './organisation-query.ts';
 
@@ -38,7 +39,7 @@ function RenameDialog({ organisation, onClose }: Props) {
     },
   });
   return (
-    <Modal open title={text.renameTitle} footer={null} width={460} onCancel={onClose}>
+    <Dialog title={text.renameTitle} widthPx={460} onClose={onClose}>
       <NameForm
         initial={organisation.name}
         submit={rename.isPending ? text.saving : text.save}
@@ -47,6 +48,6 @@ function RenameDialog({ organisation, onClose }: Props) {
         onSubmit={rename.mutate}
         before={<Button onClick={onClose}>{common.cancel}</Button>}
       />
-    </Modal>
+    </Dialog>
   );
 }

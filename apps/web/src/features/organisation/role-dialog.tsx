@@ -1,6 +1,6 @@
 import type { OrganisationView } from '@mianmian/contract/organisation';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { fetchEndpoint } from '../../shared/api/call-failure.ts';
 import { accountQuery } from '../../shared/api/queries.ts';
@@ -8,6 +8,7 @@ import { accountText } from '../../shared/catalogue/account.ts';
 import { commonText } from '../../shared/catalogue/common.ts';
 import { useText } from '../../shared/catalogue/language.ts';
 import { organisationText } from '../../shared/catalogue/organisation.ts';
+import { Dialog } from '../../shared/dialog.tsx';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { Choices } from '../../shared/form/choices.tsx';
 import type { Member } from './member.ts';
@@ -41,7 +42,7 @@ export function RoleDialog({ organisation, member, onClose }: Props) {
     else if (!change.isPending) change.mutate();
   };
   return (
-    <Modal open title={text.changeRoleOf(member.name)} footer={null} width={520} onCancel={onClose}>
+    <Dialog title={text.changeRoleOf(member.name)} onClose={onClose}>
       <form className="form" onSubmit={submit}>
         <Choices
           name="role"
@@ -61,6 +62,6 @@ export function RoleDialog({ organisation, member, onClose }: Props) {
           </Button>
         </p>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -26,7 +26,7 @@ export function ReportView({ report }: { readonly report: ShownReport }) {
           <ScoreExplained report={report} />
           {judged && <CompetencySection competencies={report.competencies} />}
           <div className="report-pair">
-            {judged && <Strengths strengths={report.strengths} />}
+            {judged && <Strengths strengths={report.strengths} areStepsBelow={report.nextSteps !== undefined} />}
             {report.nextSteps !== undefined && <NextSteps steps={report.nextSteps} />}
           </div>
           <ReportQuestions report={report} />

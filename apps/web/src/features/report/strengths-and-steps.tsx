@@ -7,14 +7,21 @@ import { reportText } from '../../shared/catalogue/report.ts';
 import { formatPoints } from '../../shared/evidence/format-points.ts';
 import { shortenQuote } from '../../shared/evidence/shorten-quote.ts';
 
-export function Strengths({ strengths }: Pick<Report, 'strengths'>) {
+type StrengthsProps = Pick<Report, 'strengths'> & { readonly areStepsBelow: boolean };
+
+export function Strengths({ strengths, areStepsBelow }: StrengthsProps) {
   const text = useText(reportText);
   const { quote } = useText(evidenceText);
   const titleId = useId();
   return (
     <section className="strengths" aria-labelledby={titleId}>
       <h2 id={titleId}>{text.strengths}</h2>
-      {strengths.length === 0 && <p className="report-note">{text.noStrengths}</p>}
+      {strengths.length === 0 && (
+        <p className="report-note">
+          {text.noStrengths}
+          {areStepsBelow && text.stepsWillHelp}
+        </p>
+      )}
       <ul>
         {strengths.map((strength) => (
           <li key={`${strength.questionTitle} ${strength.criterionName}`} lang="zh-CN">

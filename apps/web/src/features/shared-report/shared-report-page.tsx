@@ -54,7 +54,11 @@ function Shared({
   const { shared, name, expiresAt } = report;
   return (
     <>
-      <aside className="shared-banner" aria-label={name === '' ? text.fromNobody : text.from(name)}>
+      <aside
+        className="shared-banner"
+        data-named={name !== ''}
+        aria-label={name === '' ? text.fromNobody : text.from(name)}
+      >
         <p className="shared-banner-who">{name === '' ? text.fromNobody : text.from(name)}</p>
         <p className="no-print">{text.until(formatInstant(expiresAt, language))}</p>
         <p>

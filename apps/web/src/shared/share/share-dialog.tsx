@@ -1,10 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { fetchEndpoint } from '../api/call-failure.ts';
 import { useLanguage, useText } from '../catalogue/language.ts';
 import { shareText } from '../catalogue/share.ts';
+import { Dialog } from '../dialog.tsx';
 import { FailureNotice } from '../failure-notice.tsx';
 import { Choices } from '../form/choices.tsx';
 import { TextField } from '../form/text-field.tsx';
@@ -32,7 +33,7 @@ export function ShareDialog({ of, onClose }: Props) {
     onSuccess: () => client.invalidateQueries({ queryKey: sharesQuery.queryKey }),
   });
   return (
-    <Modal open title={text.title} footer={null} width={520} onCancel={onClose}>
+    <Dialog title={text.title} onClose={onClose}>
       <div className="share-dialog">
         {share.isSuccess ? (
           <>
@@ -51,7 +52,7 @@ export function ShareDialog({ of, onClose }: Props) {
         )}
         {share.isError && <FailureNotice error={share.error.error} />}
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 
