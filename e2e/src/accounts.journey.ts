@@ -94,7 +94,7 @@ describe.each(SCREENS)('an account on a $name screen', (screen) => {
     await page.getByRole('dialog').getByRole('button', { name: '退出登录' }).click();
     await page.getByRole('heading', { level: 1, name: '访客' }).waitFor();
     // The other tab was this person's, too; now it is nobody's.
-    await tab.waitForFunction((half) => document.querySelector('textarea')?.value !== half, HALF);
+    await tab.waitForFunction(() => document.querySelector('textarea')?.value === '');
     await tab.close();
     await page.goto('/mine');
     await page.getByText('还没有作答。').waitFor();
@@ -129,6 +129,9 @@ describe.each(SCREENS)('an account on a $name screen', (screen) => {
     await second.page.getByRole('dialog').getByRole('button', { name: '让它退出' }).click();
     await second.page.getByText('那台设备已退出。').waitFor();
     await second.page.getByText('只有这台设备登录着。').waitFor();
+    // Whoever comes back to the first device finds it to be nobody's.
+    await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+    await page.waitForFunction(() => document.querySelector('textarea')?.value === '');
     await page.goto('/mine');
     await page.getByText('还没有作答。').waitFor();
     await signOut(second.page);
