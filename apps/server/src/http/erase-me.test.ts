@@ -1,3 +1,4 @@
+import type { Passwords } from '@mianmian/application/ports/passwords';
 import { describe, expect, it } from 'vitest';
 import { dumpTables } from '../fixtures/dump-tables.ts';
 import { makeTestApp, readError, visit } from '../fixtures/test-app.ts';
@@ -5,6 +6,13 @@ import { makeTestApp, readError, visit } from '../fixtures/test-app.ts';
 const START = { eventId: 'start-0001', paperId: 'paper', form: 'full' } as const;
 const PASSWORD = '月亮掉进了我的咖啡杯里';
 const ANNE = { email: 'anne@example.com', password: PASSWORD, name: '安' };
+
+/** The real ones are slow on purpose. */
+const QUICK: Passwords = {
+  hash: async (password) => `hash of ${password}`,
+  verify: async (hash, password) => hash === `hash of ${password}`,
+  isCommon: () => false,
+};
 
 describe('erasing oneself', () => {
   it('takes the word typed, then a guest, their work and the links to it are gone', async () => {
@@ -29,7 +37,7 @@ describe('erasing oneself', () => {
   });
 
   it('asks an account for its password, slower and slower, and ends it on every device', async () => {
-    const { app, world } = await makeTestApp();
+    const { app, world } = await makeTestApp({ ports: { passwords: QUICK } });
     const phone = visit(app);
     await phone.call('startSitting', {}, START);
     await phone.call('signUp', {}, ANNE);

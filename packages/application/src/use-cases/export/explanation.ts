@@ -1,0 +1,18 @@
+/** Lies on top of an export. */
+export const EXPLANATION = `这是你在面面俱到里的全部数据。
+
+data.json
+  所有记录，一种一组，字段名就是存放时的名字；时间是 1970 年以来的毫秒数（登录相关的是 ISO 时间）。
+  person、auth_user、auth_account、auth_session：你是谁，怎么登录，哪些设备登录着。
+  sitting、sitting_event、draft：每次答卷的经过，和还没有交卷的草稿（只留最新一稿）。
+  answer：交卷和练习的每个答案，连同评分（分数、依据的原话、没有算分的原话和原因）。
+  desk_run、desk_input、desk_event、desk_report：每场工作台的经过，你做的每一步，看到的一切，和报告。
+  share：你做的分享链接。membership、invitation：你在哪些组织里，你发出的邀请。
+
+试卷、工作台两个文件夹，和单题练习.txt
+  同样的内容写成可以直接读的文字，时间是北京时间。
+
+没有放进来的
+  密码、登录凭据、恢复码和链接的密钥：它们只存了无法还原的散列，或者谁拿到就能冒充你。
+  工作台里引擎的内部记录：结果都在报告里；正在进行的测试里，它们会提前泄露题目。
+`;
