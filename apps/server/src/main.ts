@@ -33,6 +33,7 @@ import { openStorage } from './open-storage.ts';
 import { afterErasure } from './storage/after-erasure.ts';
 import { measuredStore } from './storage/measured-store.ts';
 import { findOrMakePerson, findPerson, sawPerson } from './storage/person-rows.ts';
+import { personalRecords } from './storage/personal-records.ts';
 import { readDueLag } from './storage/read-due-lag.ts';
 import { returningStore } from './storage/returning-store.ts';
 import { runDeskTicks } from './ticks/run-desk-ticks.ts';
@@ -138,6 +139,7 @@ async function run(config: Config): Promise<void> {
     handlers: createHandlers(ports, desk, accounts.parts, { version: VERSION, isReady }),
     signIn,
     live: { desk, signIn, streams, logger },
+    exports: { clock, store, records: personalRecords(db) },
     figures: { metrics, token: config.metricsToken },
     limits: {
       writes: limitRate({ capacity: 240, perSecond: 4 }, nowMs),

@@ -1,9 +1,11 @@
 import { isStoreAway } from '@mianmian/application/ports/store';
+import type { ExportPorts } from '@mianmian/application/use-cases/export-my-data';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Logger } from 'pino';
 import { type LiveParts, registerDeskLive } from '../live/desk-live-route.ts';
 import type { ServerMetrics } from '../metrics/server-metrics.ts';
+import { registerMyData } from '../my-data/my-data-route.ts';
 import { checkOrigin } from './check-origin.ts';
 import { describeOpenapi } from './describe-openapi.ts';
 import { errorResponse } from './error-response.ts';
@@ -23,6 +25,7 @@ export type AppParts = EndpointParts & {
   readonly publicOrigin: string | null;
   readonly files: StaticFiles;
   readonly live: LiveParts;
+  readonly exports: ExportPorts;
   /** Figures for whoever operates the server; absent, none are kept. */
   readonly figures?: { readonly metrics: ServerMetrics; readonly token: string | null };
   readonly logger: Logger;
@@ -50,6 +53,7 @@ export function createApp(parts: AppParts): Hono {
   });
 
   registerDeskLive(app, parts.live);
+  registerMyData(app, { ports: parts.exports, signIn: parts.signIn, limit: parts.limits.writes, logger: parts.logger });
   registerEndpoints(app, parts);
   const openapi = describeOpenapi(parts.version);
   app.get('/api/openapi.json', (c) => c.json(openapi));

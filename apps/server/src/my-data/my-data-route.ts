@@ -28,6 +28,9 @@ export function registerMyData(app: Hono, { ports, signIn, limit, logger }: MyDa
     const waitSeconds = sending.has(personId) ? RETRY_AFTER_SECONDS : limit(personId);
     if (waitSeconds !== null) return errorResponse(c, 'too-many', { retryAfterSeconds: waitSeconds });
 
+    for (const cookie of known.setCookies) c.header('Set-Cookie', cookie, { append: true });
+    c.header('Content-Type', 'application/zip');
+    if (c.req.method === 'HEAD') return c.body(null);
     sending.add(personId);
     const { at, files } = exportMyData(ports, known.actor);
     const bytes = zip(files, at);
@@ -52,7 +55,6 @@ export function registerMyData(app: Hono, { ports, signIn, limit, logger }: MyDa
       },
     });
     const day = new Date(at).toISOString().slice(0, 10);
-    c.header('Content-Type', 'application/zip');
     c.header('Content-Disposition', `attachment; filename="mianmian-my-data-${day}.zip"`);
     return c.body(body);
   });

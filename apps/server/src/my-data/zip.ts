@@ -76,7 +76,16 @@ const commonOf = ({ time, date }: DosTime, { crc, packed, size, name }: Omit<Wri
 
 const centralOf = (time: DosTime, entry: Written): Buffer =>
   Buffer.concat([
-    numbers([CENTRAL, 4], [VERSION, 2], [VERSION, 2], ...commonOf(time, entry), [0, 4], [0, 2], [0, 4], [entry.offset, 4]),
+    numbers(
+      [CENTRAL, 4],
+      [VERSION, 2],
+      [VERSION, 2],
+      ...commonOf(time, entry),
+      [0, 4],
+      [0, 2],
+      [0, 4],
+      [entry.offset, 4],
+    ),
     entry.name,
   ]);
 
