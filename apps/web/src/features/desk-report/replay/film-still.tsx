@@ -41,21 +41,23 @@ export function FilmStill({ report, index, frame }: Props) {
           </li>
         ))}
       </ol>
-      <div className="film-state">
-        {state !== undefined && frame !== undefined && (
-          <>
-            <h3>
-              {chat?.customer.name}：{text.mood3[state.mood]}
-            </h3>
-            <p className="desk-report-quiet">{text.progress(Math.round(state.progress * 100))}</p>
-            <FeelingBars feelings={state.feelings} />
-            <ChangeChips change={frame.change} />
-          </>
-        )}
-        {report.runId !== undefined && current.kind === 'agent' && report.mode !== 'agent' && (
-          <WhatIf key={current.sequence} runId={report.runId} sequence={current.sequence} said={current.text} />
-        )}
-      </div>
+      {report.runId !== undefined && (
+        <div className="film-state">
+          {state !== undefined && frame !== undefined && (
+            <>
+              <h3>
+                {chat?.customer.name}：{text.mood3[state.mood]}
+              </h3>
+              <p className="desk-report-quiet">{text.progress(Math.round(state.progress * 100))}</p>
+              <FeelingBars feelings={state.feelings} />
+              <ChangeChips change={frame.change} />
+            </>
+          )}
+          {current.kind === 'agent' && report.mode !== 'agent' && (
+            <WhatIf key={current.sequence} runId={report.runId} sequence={current.sequence} said={current.text} />
+          )}
+        </div>
+      )}
     </div>
   );
 }
