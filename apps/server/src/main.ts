@@ -37,6 +37,7 @@ import { personalRecords } from './storage/personal-records.ts';
 import { readDueLag } from './storage/read-due-lag.ts';
 import { returningStore } from './storage/returning-store.ts';
 import { runDeskTicks } from './ticks/run-desk-ticks.ts';
+import { runHousekeeping } from './ticks/run-housekeeping.ts';
 import { runTicks } from './ticks/run-ticks.ts';
 import { warmScorer } from './warm-scorer.ts';
 
@@ -163,6 +164,7 @@ async function run(config: Config): Promise<void> {
       [`${config.host}:${config.port} ${listening.error.code}`],
     );
   }
+  const housekeeping = runHousekeeping(ports, logger);
   const ticks = runTicks(ports, logger);
   const deskTicks = runDeskTicks(desk, logger);
   const warmUp = setTimeout(deskContent, WARM_UP_AFTER_MS);
@@ -181,6 +183,7 @@ async function run(config: Config): Promise<void> {
     await listening.value.close();
     await accounts.close();
     await deskTicks.stop();
+    await housekeeping.stop();
     await ticks.stop();
     await close();
     clearTimeout(hurry);

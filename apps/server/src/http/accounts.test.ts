@@ -1,3 +1,5 @@
+import { expireGuests } from '@mianmian/application/use-cases/expire-guests';
+import { CLOCK } from '@mianmian/core/access/can';
 import { describe, expect, it } from 'vitest';
 import { ENGINES } from '../fixtures/open-test-database.ts';
 import { makeTestApp, readError, type Visitor, visit } from '../fixtures/test-app.ts';
@@ -275,12 +277,52 @@ describe('a recovery code', () => {
 });
 
 describe('a guest', () => {
-  it('is told until when the work is kept, counted from the last day they came', async () => {
-    const { app, world } = await makeTestApp();
+  it('is told until when the work is kept, and erased after that; accounts stay', async () => {
+    const { app, world, db } = await makeTestApp();
     const guest = visit(app);
     await begin(guest);
     const day = 86_400_000;
     expect(await guest.call('readAccount')).toMatchObject({ expiresAt: world.clock.now() + 180 * day });
+    const anne = visit(app);
+    await anne.call('signUp', {}, ANNE);
+    world.clock.advance(180 * day);
+    expect(await expireGuests(world, CLOCK, 20)).toBe(0);
+    world.clock.advance(1);
+    expect(await expireGuests(world, CLOCK, 20)).toBe(1);
+    expect(await db.selectFrom('sitting').selectAll().execute()).toEqual([]);
+    expect(await guest.call('readAccount')).toMatchObject({ kind: 'nobody' });
+    expect(await anne.call('readAccount')).toMatchObject({ kind: 'account' });
+  });
+});
+
+describe('how much may be begun', () => {
+  it('is so much in 24 hours, more for accounts, and a repeated request is no new one', async () => {
+    const { app, db, world } = await makeTestApp();
+    const guest = visit(app);
+    const event = eventId();
+    const first = await guest.call('startSitting', {}, { eventId: event, paperId: 'paper', form: 'full' });
+    const row = await db.selectFrom('sitting').selectAll().executeTakeFirstOrThrow();
+    const others = Array.from({ length: 59 }, (_, index) => ({
+      ...row,
+      id: `other-${index}`,
+      start_event_id: `event-${index}`,
+      status: 'handed-in',
+      due_at: null,
+    }));
+    await db.insertInto('sitting').values(others).execute();
+    const refused = await readError(
+      await guest.send('POST', '/api/sittings', { eventId: eventId(), paperId: 'paper', form: 'full' }),
+    );
+    expect(refused).toMatchObject({ status: 409, code: 'limit-reached' });
+    expect(refused.message).toContain('24 小时');
+    expect(await guest.call('startSitting', {}, { eventId: event, paperId: 'paper', form: 'full' })).toMatchObject({
+      id: first.id,
+    });
+    await practise(guest, '抱歉');
+    await guest.call('signUp', {}, ANNE);
+    await begin(guest);
+    world.clock.advance(24 * 3_600_000);
+    await begin(guest);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Quota } from '@mianmian/application/ports/quota-store';
 import type { DeskRefusalReason } from '@mianmian/application/use-cases/refusal';
 import type { ErrorCode } from '@mianmian/contract/error';
 
@@ -27,6 +28,16 @@ export const ERROR_MESSAGES: Readonly<Record<ErrorCode, string>> = {
   internal: '服务器出了问题，这一次没有完成，之前保存的都在。请稍后再试；如果一直这样，请把出现的时间告诉我们。',
   'not-ready': '服务器正在启动、停止，或者暂时连不上数据库，之前保存的都在。请过几秒再试，重复提交不会重复保存。',
   'no-mail': '这台服务器没有设置发信，邮件没有发出，账号没有改动。请用注册时保存的恢复码找回密码。',
+};
+
+/** Of what there is only so much in 24 hours, or at once. */
+export const QUOTA_MESSAGES: Readonly<Record<Quota, string>> = {
+  'papers-a-day': '24 小时里开始的试卷已经到上限，这一份没有开始，之前的都在。请过几个小时再来；注册账号后上限更高。',
+  'open-papers': '没有交的试卷已经到上限，这一份没有开始，之前的都在。请先在「我的」里交掉几份。',
+  'answers-a-day': '24 小时里的练习已经到上限，这一次没有评分，之前的都在。请过几个小时再来；注册账号后上限更高。',
+  'desks-a-day': '24 小时里开的工作台已经到上限，这一场没有开始，之前的都在。请过几个小时再来；注册账号后上限更高。',
+  'agent-runs-a-day':
+    '24 小时里程序开的场次已经到上限，这一场没有开始，之前的都在。请过几个小时再来；注册账号后上限更高。',
 };
 
 /** Why the desk did not do something. */

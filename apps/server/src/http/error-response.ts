@@ -1,7 +1,7 @@
 import type { BadRequestReason, Refusal } from '@mianmian/application/use-cases/refusal';
 import { type ApiError, ERROR_STATUS, type ErrorCode } from '@mianmian/contract/error';
 import type { Context } from 'hono';
-import { DESK_CLOSED, DESK_NOT_OVER, DESK_REFUSALS, ERROR_MESSAGES } from './error-messages.ts';
+import { DESK_CLOSED, DESK_NOT_OVER, DESK_REFUSALS, ERROR_MESSAGES, QUOTA_MESSAGES } from './error-messages.ts';
 
 const BAD_REQUEST_MESSAGES: Readonly<Record<BadRequestReason, string>> = {
   'event-id-reused': '这个请求编号已经用于别的内容，为了不覆盖，这一次没有保存。请刷新页面后再试。',
@@ -33,6 +33,8 @@ export function refusalResponse(c: Context, refusal: Refusal): Response {
       return errorResponse(c, 'closed', 'of' in refusal ? { message: DESK_CLOSED } : {});
     case 'not-finished':
       return errorResponse(c, 'not-finished', 'of' in refusal ? { message: DESK_NOT_OVER } : {});
+    case 'limit-reached':
+      return errorResponse(c, 'limit-reached', 'of' in refusal ? { message: QUOTA_MESSAGES[refusal.of] } : {});
     case 'too-many':
       return errorResponse(c, 'too-many', { retryAfterSeconds: refusal.retryAfterSeconds });
     default:

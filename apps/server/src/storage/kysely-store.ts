@@ -9,6 +9,7 @@ import { engineOf } from './engine.ts';
 import { erasureRows } from './erasure-rows.ts';
 import { loginSessionRows } from './login-session-rows.ts';
 import { organisationRows } from './organisation-rows.ts';
+import { quotaRows } from './quota-rows.ts';
 import { recoveryRows, tryRows } from './recovery-rows.ts';
 import { runTransaction } from './run-transaction.ts';
 import { shareRows } from './share-rows.ts';
@@ -35,6 +36,7 @@ export const kyselyStore = (db: Kysely<Tables>): Store => ({
         logins: loginSessionRows(tx),
         recovery: recoveryRows(tx),
         tries: tryRows(tx),
+        quotas: quotaRows(tx),
         onDurable: (act) => acts.push(act),
       });
     });

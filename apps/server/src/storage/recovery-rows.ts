@@ -48,6 +48,9 @@ export const tryRows = (db: Kysely<Tables>): TryStore => ({
   put: async (key, { failures, lastAt: last_at, freeAt: free_at }) => {
     await db.updateTable('sign_in_try').set({ failures, last_at, free_at }).where('key', '=', key).execute();
   },
+  forget: async (since) => {
+    await db.deleteFrom('sign_in_try').where('last_at', '<', since).execute();
+  },
   clear: async (key) => {
     await db.deleteFrom('sign_in_try').where('key', '=', key).execute();
   },

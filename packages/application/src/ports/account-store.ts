@@ -66,4 +66,6 @@ export type TryStore = {
   readonly find: (key: string) => Promise<Tries>;
   readonly put: (key: string, tries: Tries) => Promise<void>;
   readonly clear: (key: string) => Promise<void>;
+  /** Those not tried since then. */
+  readonly forget: (since: Instant) => Promise<void>;
 };

@@ -4,6 +4,7 @@ import type { AnswerStore, AskedQuestionStore } from './answer-store.ts';
 import type { DeskStore } from './desk-store.ts';
 import type { ErasureStore } from './erasure-store.ts';
 import type { OrganisationStore } from './organisation-store.ts';
+import type { QuotaStore } from './quota-store.ts';
 import type { ShareStore } from './share-store.ts';
 import type { DraftStore, SittingStore } from './sitting-store.ts';
 
@@ -29,6 +30,7 @@ export type Transaction = {
   readonly logins: LoginSessionStore;
   readonly recovery: RecoveryStore;
   readonly tries: TryStore;
+  readonly quotas: QuotaStore;
 };
 
 /**

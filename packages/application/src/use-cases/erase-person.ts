@@ -3,11 +3,17 @@ import { DAY_MS, type Instant } from '@mianmian/core/shared/instant';
 import { fail, ok, type Result } from '@mianmian/core/shared/result';
 import type { ErasureReason } from '../ports/erasure-store.ts';
 import type { Ports } from '../ports/ports.ts';
+import type { Transaction } from '../ports/store.ts';
 import { type LastOwner, NOT_FOUND, type NotFound } from './refusal.ts';
 import { leaveOrganisations } from './steps/leave-organisations.ts';
 
 export type ErasePorts = Pick<Ports, 'clock' | 'store' | 'afterErasure'>;
-export type ErasePerson = { readonly personId: string; readonly why: ErasureReason };
+export type ErasePerson = {
+  readonly personId: string;
+  readonly why: ErasureReason;
+  /** Asked in the same transaction; false leaves everything as it is. */
+  readonly onlyIf?: (tx: Transaction) => Promise<boolean>;
+};
 export type Erased = {
   readonly erasedAt: Instant;
   /** When the last backup that held them is gone. */
@@ -20,10 +26,11 @@ export type Erased = {
  */
 export async function erasePerson(
   ports: ErasePorts,
-  { personId, why }: ErasePerson,
+  { personId, why, onlyIf }: ErasePerson,
 ): Promise<Result<Erased, NotFound | LastOwner>> {
   const erasedAt = ports.clock.now();
   const erased = await ports.store.transact(async (tx): Promise<Result<null, NotFound | LastOwner>> => {
+    if (onlyIf !== undefined && !(await onlyIf(tx))) return fail(NOT_FOUND);
     const left = await leaveOrganisations(tx, personId, erasedAt);
     if (!left.ok) return left;
     const ids = await tx.erasures.removePerson(personId);

@@ -6,9 +6,10 @@ import type { AnswerRecord } from '../ports/answer-store.ts';
 import type { Ports } from '../ports/ports.ts';
 import { findQuestion } from '../ports/question-bank.ts';
 import { type PractisedAnswerView, viewPractised } from '../views/view-practised.ts';
-import { type BadRequest, NOT_FOUND, type NotFound } from './refusal.ts';
+import { type BadRequest, NOT_FOUND, type NotFound, type QuotaReached } from './refusal.ts';
 import { hashQuestion } from './steps/asked-questions.ts';
 import { pairWithQuestions } from './steps/assessed-pairs.ts';
+import { withinQuota } from './steps/within-quota.ts';
 
 export type PractiseQuestion = { readonly eventId: string; readonly questionId: string; readonly answer: string };
 
@@ -17,7 +18,7 @@ export async function practiseQuestion(
   ports: Ports,
   actor: Actor,
   { eventId, questionId, answer: sent }: PractiseQuestion,
-): Promise<Result<PractisedAnswerView, NotFound | BadRequest>> {
+): Promise<Result<PractisedAnswerView, NotFound | BadRequest | QuotaReached>> {
   const answer = storableText(sent);
   return ports.store.transact(async (tx) => {
     const first = await tx.answers.findByEvent(actor.personId, eventId);
@@ -32,6 +33,8 @@ export async function practiseQuestion(
     const question = findQuestion(ports.bank, questionId);
     if (question === null) return fail(NOT_FOUND);
     if (answer.trim() === '') return fail({ code: 'bad-request', reason: 'empty-answer' });
+    const within = await withinQuota(ports, tx, actor, ['answers-a-day']);
+    if (!within.ok) return within;
     const evaluation = ports.scorer.score(question, answer);
     const questionHash = hashQuestion(question);
     const record: AnswerRecord = {

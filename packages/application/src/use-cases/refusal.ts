@@ -1,5 +1,6 @@
 import type { WhatIfRefusal } from '@mianmian/core/simulation/report/what-if';
 import type { InputRefusal } from '@mianmian/core/simulation/run/apply-input';
+import type { Quota } from '../ports/quota-store.ts';
 
 /** Why a use case did not do what was asked. Each code is one of the contract's. */
 export type NotFound = { readonly code: 'not-found' };
@@ -40,6 +41,8 @@ export type LastOwner = { readonly code: 'last-owner' };
 /** So many may be kept at once. */
 export type LimitReached = { readonly code: 'limit-reached' };
 
+/** So much may be begun in a day, or be open at once. */
+export type QuotaReached = { readonly code: 'limit-reached'; readonly of: Quota };
 /** Address, password or code: which of them is not said. */
 export type WrongCredentials = { readonly code: 'wrong-credentials' };
 export type EmailTaken = { readonly code: 'email-taken' };
@@ -68,7 +71,8 @@ export type Refusal =
   | WeakPassword
   | AlreadySignedIn
   | NoMail
-  | TooMany;
+  | TooMany
+  | QuotaReached;
 
 export const NOT_FOUND: NotFound = { code: 'not-found' };
 export const ACCOUNT_NEEDED: AccountNeeded = { code: 'account-needed' };

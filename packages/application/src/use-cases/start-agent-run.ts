@@ -9,7 +9,8 @@ import { newDeskRecord } from '../desk/new-desk-record.ts';
 import { setUpAgain, setUpDesk } from '../desk/run-setup.ts';
 import { findScenario } from '../ports/desk-content.ts';
 import type { DeskPorts } from '../ports/desk-ports.ts';
-import { type BadRequest, NOT_FOUND, type NotFound } from './refusal.ts';
+import { type BadRequest, NOT_FOUND, type NotFound, type QuotaReached } from './refusal.ts';
+import { withinQuota } from './steps/within-quota.ts';
 
 export type StartAgentRun = {
   readonly eventId: string;
@@ -26,7 +27,7 @@ export async function startAgentRun(
   ports: DeskPorts,
   actor: Actor,
   request: StartAgentRun,
-): Promise<Result<AgentObservation, NotFound | BadRequest>> {
+): Promise<Result<AgentObservation, NotFound | BadRequest | QuotaReached>> {
   const content = ports.content();
   const scenario = findScenario(content, request.scenarioId);
   const variant = scenario === null ? undefined : chooseVariant(scenario, request.seed, request.variant);
@@ -40,6 +41,8 @@ export async function startAgentRun(
       if (!isSame || known.seed !== request.seed) return fail({ code: 'bad-request', reason: 'event-id-reused' });
       return ok({ runId: known.id, ...observeDesk(made.setup, scenario), ...observation });
     }
+    const within = await withinQuota(ports, tx, actor, ['agent-runs-a-day']);
+    if (!within.ok) return within;
     const now = ports.clock.now();
     const { eventId } = request;
     const record = newDeskRecord(actor, made, { id: ports.ids.next(), eventId, mode: 'agent', at: now });

@@ -9,9 +9,10 @@ import type { Ports } from '../ports/ports.ts';
 import { findQuestion, type QuestionBank } from '../ports/question-bank.ts';
 import type { SittingRecord } from '../ports/sitting-store.ts';
 import { type SittingView, viewSitting } from '../views/view-sitting.ts';
-import { NOT_FOUND, type NotFound } from './refusal.ts';
+import { NOT_FOUND, type NotFound, type QuotaReached } from './refusal.ts';
 import { hashQuestion } from './steps/asked-questions.ts';
 import { settleSitting } from './steps/settle-sitting.ts';
+import { withinQuota } from './steps/within-quota.ts';
 
 export type StartSitting = { readonly eventId: string; readonly paperId: string; readonly form: PaperForm };
 
@@ -20,13 +21,15 @@ export async function startSitting(
   ports: Ports,
   actor: Actor,
   { eventId, paperId, form }: StartSitting,
-): Promise<Result<SittingView, NotFound>> {
+): Promise<Result<SittingView, NotFound | QuotaReached>> {
   return ports.store.transact(async (tx) => {
     const started = await tx.sittings.findByStartEvent(actor.personId, eventId);
     if (started !== null) return ok(await viewSitting(ports, tx, await settleSitting(ports, tx, started)));
 
     const paper = ports.bank.papers.find(({ id }) => id === paperId);
     if (paper === undefined) return fail(NOT_FOUND);
+    const within = await withinQuota(ports, tx, actor, ['papers-a-day', 'open-papers']);
+    if (!within.ok) return within;
     const questions = questionsOf(ports.bank, paper, form);
     for (const question of questions) await tx.askedQuestions.keep(hashQuestion(question), question);
 

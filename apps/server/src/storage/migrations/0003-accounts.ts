@@ -44,10 +44,22 @@ async function createTries(db: Kysely<unknown>): Promise<void> {
   await db.schema.createIndex('sign_in_try_last').on('sign_in_try').column('last_at').execute();
 }
 
+/** What somebody began in a day is counted before they begin more. */
+async function indexDays(db: Kysely<unknown>): Promise<void> {
+  await db.schema.createIndex('sitting_of_person').on('sitting').columns(['subject_person_id', 'started_at']).execute();
+  await db.schema.createIndex('answer_day').on('answer').columns(['person_id', 'at']).execute();
+  await db.schema
+    .createIndex('desk_run_of_person')
+    .on('desk_run')
+    .columns(['subject_person_id', 'started_at'])
+    .execute();
+}
+
 export const accounts: Migration = {
   up: async (db) => {
     await widenPerson(db);
     await createRecovery(db);
     await createTries(db);
+    await indexDays(db);
   },
 };

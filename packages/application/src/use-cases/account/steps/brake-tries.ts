@@ -11,7 +11,7 @@ export const GUESSING: Brake = { freeTries: 5, firstWaitMs: 5 * SECOND_MS, longe
 /** Nobody's letter box is to be filled by somebody else. */
 export const LETTERS: Brake = { freeTries: 2, firstWaitMs: 2 * MINUTE_MS, longestWaitMs: 120 * MINUTE_MS };
 /** Then all is forgotten. */
-const FORGOTTEN_AFTER_MS = 24 * 60 * MINUTE_MS;
+export const FORGOTTEN_AFTER_MS = 24 * 60 * MINUTE_MS;
 
 /**
  * Counts a try at a lock before it is judged: a hundred at once are a hundred. Whoever has the key clears the lock

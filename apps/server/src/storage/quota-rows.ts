@@ -1,0 +1,26 @@
+import type { QuotaStore } from '@mianmian/application/ports/quota-store';
+import type { Kysely } from 'kysely';
+import type { Tables } from './tables.ts';
+
+export const quotaRows = (db: Kysely<Tables>): QuotaStore => ({
+  countUsed: async (personId, quota, since) => {
+    const count = ({ fn }: { fn: typeof db.fn }) => fn.countAll().as('used');
+    const sittings = () => db.selectFrom('sitting').select(count).where('subject_person_id', '=', personId);
+    const runs = () =>
+      db.selectFrom('desk_run').select(count).where('subject_person_id', '=', personId).where('started_at', '>', since);
+    const query = {
+      'papers-a-day': () => sittings().where('started_at', '>', since),
+      'open-papers': () => sittings().where('status', '=', 'open'),
+      'answers-a-day': () =>
+        db
+          .selectFrom('answer')
+          .select(count)
+          .where('person_id', '=', personId)
+          .where('at', '>', since)
+          .where('sitting_id', 'is', null),
+      'desks-a-day': () => runs().where('mode', '<>', 'agent'),
+      'agent-runs-a-day': () => runs().where('mode', '=', 'agent'),
+    }[quota]();
+    return Number((await query.executeTakeFirstOrThrow()).used);
+  },
+});
