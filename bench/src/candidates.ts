@@ -1,5 +1,5 @@
 // Many candidates at their papers, each saving an answer every 10 s, from this process against servers in others.
-// `npm run bench:candidates` (2,000 for 2 minutes over SQLite);
+// `npm run bench:candidates` (2,000 for 2 minutes over SQLite), after `npm run build`;
 // `npm run bench:candidates -- --engine postgres --processes 2`; `-- --people 200 --seconds 20` for a short look.
 import { Agent } from 'node:http';
 import { loadavg } from 'node:os';

@@ -1,16 +1,15 @@
 // Many desks open at once on loopback, each with its live stream and a turn every 20 s, from this process against
 // servers in others; with several processes a desk posts to one and listens to the next. `npm run bench:desks` (2,000
-// desks, 3 minutes); `-- --engine postgres --processes 2`; `-- --people 200 --seconds 20` for a short look.
+// desks, 3 minutes), after `npm run build`; `-- --engine postgres --processes 2`; `-- --people 200 --seconds 20` for a short look.
 import { Agent } from 'node:http';
 import { loadavg } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DeskPlayer } from './desks/desk-player.ts';
-import { ask } from './load/load-client.ts';
 import { measureBare } from './load/measure-bare.ts';
 import { readLoadOptions } from './load/read-load-options.ts';
 import { quantile, spread } from './load/spread.ts';
-import { startServers } from './load/start-servers.ts';
+import { type LoadServers, startServers } from './load/start-servers.ts';
 
 const TURN_EVERY_MS = 20_000;
 const OPENED_AT_ONCE = 20;
@@ -21,28 +20,21 @@ const BAR_TIMES_BARE = 2;
 const options = readLoadOptions(process.argv.slice(2), { people: 2_000, seconds: 180 });
 const servers = await startServers(options);
 try {
-  process.exitCode = (await measure(servers.addresses)) ? 0 : 1;
+  process.exitCode = (await measure(servers)) ? 0 : 1;
 } finally {
   await servers.stop();
 }
 
-async function measure(addresses: readonly string[]): Promise<boolean> {
+async function measure({ addresses, memoryBytes }: LoadServers): Promise<boolean> {
   const { engine, processes, people: desks, seconds } = options;
   const agent = new Agent({ keepAlive: true, maxSockets: 128 });
-  const memory = async (): Promise<number> => {
-    let bytes = 0;
-    for (const address of addresses) {
-      bytes += JSON.parse((await ask(agent, 'POST', `${address}/memory`, '', {})).text).rss;
-    }
-    return bytes;
-  };
   const players = Array.from({ length: desks }, (_, number) => new DeskPlayer(addresses, agent, number));
   await Promise.all(players.slice(0, 10).map((player) => player.open()));
-  const before = await memory();
+  const before = memoryBytes();
   for (let at = 10; at < desks; at += OPENED_AT_ONCE) {
     await Promise.all(players.slice(at, at + OPENED_AT_ONCE).map((player) => player.open()));
   }
-  const opened = await memory();
+  const opened = memoryBytes();
   const load = loadavg()[0]?.toFixed(1);
   console.log(`${desks} desks open, ${engine}, ${processes} server processes, load ${load}; ${seconds} s`);
 
@@ -55,7 +47,7 @@ async function measure(addresses: readonly string[]): Promise<boolean> {
     }
   });
   const [bareMs] = await Promise.all([measureBare(addresses, agent, endsAt), ...playing]);
-  const after = await memory();
+  const after = memoryBytes();
   for (let at = 0; at < desks; at += 100) {
     await Promise.all(players.slice(at, at + 100).map((player) => player.check()));
   }
