@@ -13,7 +13,8 @@ describe('the command line', { timeout: 60_000 }, () => {
   test('--help names every command and ends well', () => {
     const { status, stdout } = mianmian('--help');
     expect(status).toBe(0);
-    for (const command of ['serve', 'score', 'check-content', 'try-rubric']) expect(stdout).toContain(command);
+    for (const command of ['serve', 'backup', 'restore', 'move', 'migrate', 'score', 'check-content', 'try-rubric'])
+      expect(stdout).toContain(command);
   });
 
   test('an unknown command or option is a usage error with the way out', () => {
