@@ -6,9 +6,10 @@ const MAX_ATTEMPTS = 6;
 const FIRST_PAUSE_MS = 5;
 /**
  * Two transactions met: one must look again at what the other left. 23505 is among them because logs are numbered and
- * requests named uniquely, so that whoever comes second finds the number or name taken.
+ * requests named uniquely, so that whoever comes second finds the number or name taken; 23503 because somebody may be
+ * erased while something of theirs is written.
  */
-const MET: ReadonlySet<string> = new Set(['40001', '40P01', '23505']);
+const MET: ReadonlySet<string> = new Set(['40001', '40P01', '23503', '23505']);
 
 /**
  * Does `work` in one transaction, again from its beginning when it met another one (PostgreSQL only: SQLite lets them

@@ -1,5 +1,6 @@
 import { makeWorld, must, type World } from '@mianmian/application/fixtures/make-world';
 import { creditDowntime } from '@mianmian/application/use-cases/credit-downtime';
+import { erasePerson } from '@mianmian/application/use-cases/erase-person';
 import { expireSittings } from '@mianmian/application/use-cases/expire-sittings';
 import { handIn } from '@mianmian/application/use-cases/hand-in';
 import { practiseQuestion } from '@mianmian/application/use-cases/practise-question';
@@ -53,6 +54,11 @@ const logOf = async (db: OpenDatabase, sittingId: string) =>
     .where('session_id', '=', sittingId)
     .orderBy('sequence')
     .execute();
+
+/** What is written for a person who is gone by then points at nobody. */
+function ofNobody(error: unknown): void {
+  expect(error).toMatchObject({ code: '23503' });
+}
 
 describe('two stores on one PostgreSQL', () => {
   it('start one sitting for one event id, and make one person of one sign-in', async () => {
@@ -132,6 +138,28 @@ describe('two stores on one PostgreSQL', () => {
     const credits = await race(two, (each) => creditDowntime(each, CLOCK, { isAlone: false }));
     expect(credits.flat()).toEqual([{ sittingId, creditMs: 3 * MINUTE_MS }]);
     expect((await begin(two)).deadlineAt).toBe(deadlineAt + 3 * MINUTE_MS);
+  });
+
+  it('erase somebody whole while something of theirs is written', async () => {
+    const two = await openTwo();
+    const [world, other] = two.worlds;
+    for (let round = 0; round < 6; round += 1) {
+      const actor = await findOrMakePerson(two.db, world, `erased-${round}`);
+      const started = { eventId: 'start-one', paperId: 'paper', form: 'full' } as const;
+      const { id: sittingId } = must(await startSitting(world, actor, started));
+      const save = { sittingId, eventId: 'save-one', questionId: 'a', baseRevision: 0, text: '非常抱歉' };
+      const [erased] = await Promise.all([
+        erasePerson(world, { personId: actor.personId, why: 'asked' }),
+        saveAnswer(other, actor, save).catch(ofNobody),
+        practiseQuestion(other, actor, { eventId: 'practise', questionId: 'b', answer: '抱歉' }).catch(ofNobody),
+        startSitting(other, actor, { ...started, eventId: 'start-two' }).catch(ofNobody),
+      ]);
+      must(erased);
+      for (const table of ['sitting', 'sitting_event', 'draft', 'answer'] as const) {
+        const left = two.db.selectFrom(table).select('workspace_id').where('workspace_id', '=', actor.workspaceId);
+        expect(await left.execute()).toEqual([]);
+      }
+    }
   });
 
   it('leave to each other what one of them is at, without waiting', async () => {
