@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { fillSignIn, fillSignUp, openAccount, signOut } from './support/account.ts';
+import { fillSignIn, fillSignUp, openAccount, signOutOfSharedDevice } from './support/account.ts';
 import { answerField, startPaper, writeAnswer } from './support/guest.ts';
 import { SCREENS } from './support/open-browser.ts';
 import { openStage } from './support/open-stage.ts';
@@ -134,7 +134,14 @@ describe.each(SCREENS)('an account on a $name screen', (screen) => {
     await page.waitForFunction(() => document.querySelector('textarea')?.value === '');
     await page.goto('/mine');
     await page.getByText('还没有作答。').waitFor();
-    await signOut(second.page);
+
+    await second.page.goto('/practice/q2-2');
+    await answerBox(second.page).fill(HALF);
+    const keptOn = () => second.page.evaluate(() => JSON.stringify({ ...localStorage }));
+    expect(await keptOn()).toContain(HALF);
+    await openAccount(second.page);
+    await signOutOfSharedDevice(second.page);
+    expect(await keptOn()).not.toContain(HALF);
     expectClean();
     secondWatch.expectClean();
   });

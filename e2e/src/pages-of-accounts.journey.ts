@@ -31,6 +31,16 @@ describe.each(APPEARANCES)('$screen.name and $theme', ({ screen, theme }) => {
     await page.goto('/sign-in');
     const credentials = { email: 'lin@example.com', password: '还没有这个账号' };
     await page.getByRole('button', { name: '登录', exact: true }).waitFor();
+    // A password manager finds both fields by these, and a password may be pasted.
+    const password = page.getByRole('textbox', { name: '密码', exact: true });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.evaluate((words) => navigator.clipboard.writeText(words), credentials.password);
+    await password.focus();
+    await page.keyboard.press('Control+V');
+    expect(await password.inputValue()).toBe(credentials.password);
+    expect(await password.getAttribute('autocomplete')).toBe('current-password');
+    expect(await page.getByRole('textbox', { name: '邮箱' }).getAttribute('autocomplete')).toBe('username');
+    expect(await password.getAttribute('type')).toBe('password');
     await context.setOffline(true);
     await fillSignIn(page, credentials);
     await page.getByText('连不上服务器，没有提交。').waitFor();
@@ -42,7 +52,8 @@ describe.each(APPEARANCES)('$screen.name and $theme', ({ screen, theme }) => {
     await page.getByRole('button', { name: '显示密码' }).click();
     await page.getByRole('button', { name: '登录', exact: true }).click();
     await page.getByText('试得太多了，请等 4 分钟再试。').waitFor();
-    expect(await page.getByRole('textbox', { name: '密码', exact: true }).inputValue()).toBe(credentials.password);
+    expect(await password.inputValue()).toBe(credentials.password);
+    expect(await password.getAttribute('type')).toBe('text');
     await look('accounts-05-too-many', '登录 · 面面俱到');
 
     const name = LONG_NAME.slice(0, 40);

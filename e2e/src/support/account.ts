@@ -23,8 +23,10 @@ export async function openAccount(page: Page): Promise<void> {
   await page.waitForURL('**/account');
 }
 
-export async function signOut(page: Page): Promise<void> {
+/** As on a device that others use, too: what was written on it and not sent goes. */
+export async function signOutOfSharedDevice(page: Page): Promise<void> {
   await page.getByRole('button', { name: '退出登录' }).click();
+  await page.getByRole('checkbox', { name: /^这是公用的设备/ }).check();
   await page.getByRole('dialog').getByRole('button', { name: '退出登录' }).click();
   await page.getByRole('heading', { level: 1, name: '访客' }).waitFor();
 }

@@ -6,6 +6,7 @@ import { copyText } from '../../shared/copy-text.ts';
 import { formatInstant } from '../../shared/format-instant.ts';
 import { usePrintDress } from '../../shared/use-print-dress.ts';
 import { saveFile } from './save-file.ts';
+import './codes.css';
 
 type Props = { readonly email: string; readonly codes: readonly string[]; readonly onSaved: () => void };
 

@@ -3,7 +3,7 @@ import { accountText } from '../../shared/catalogue/account.ts';
 import { useText } from '../../shared/catalogue/language.ts';
 import { LeaveCodesDialog } from './leave-codes-dialog.tsx';
 import { RecoveryCodes } from './recovery-codes.tsx';
-import './account.css';
+import './codes.css';
 
 export type Made = {
   readonly email: string;
