@@ -28,6 +28,8 @@ export const ERROR_STATUS = {
   'last-owner': 409,
   /** So many may be kept at once. */
   'limit-reached': 409,
+  /** The request was not all there in time. */
+  'too-slow': 408,
   'too-large': 413,
   'too-many': 429,
   internal: 500,

@@ -1,8 +1,13 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { RequestError } from '@hono/node-server';
-import { ERROR_STATUS } from '@mianmian/contract/error';
+import { ERROR_STATUS, type ErrorCode } from '@mianmian/contract/error';
 import { errorBody } from './error-response.ts';
+
+const CODES: Readonly<Record<string, ErrorCode>> = {
+  HPE_HEADER_OVERFLOW: 'too-large',
+  ERR_HTTP_REQUEST_TIMEOUT: 'too-slow',
+};
 
 /** Answers in the contract's shape what is not even a request, of which Node would say nothing but a status. */
 export function answerBrokenRequests(server: Server): void {
@@ -15,7 +20,7 @@ export function answerBrokenRequests(server: Server): void {
     const isAnswering = current?.headersSent === true && !current.writableFinished;
     // Nobody reads it any more, or it would stand in the middle of an answer.
     if (!socket.writable || error.code === 'ECONNRESET' || isAnswering) socket.destroy();
-    else socket.end(writeAnswer(error.code === 'HPE_HEADER_OVERFLOW' ? 'too-large' : 'bad-request'));
+    else socket.end(writeAnswer(CODES[error.code ?? ''] ?? 'bad-request'));
   });
   // What a client expects of us we neither know nor refuse.
   server.on('checkExpectation', (request, response) => server.emit('request', request, response));
@@ -29,7 +34,7 @@ export const brokenRequest = (error: unknown): Response => {
   return Response.json(errorBody(code), { status: ERROR_STATUS[code] });
 };
 
-function writeAnswer(code: 'bad-request' | 'too-large'): string {
+function writeAnswer(code: ErrorCode): string {
   const body = JSON.stringify(errorBody(code));
   return [
     `HTTP/1.1 ${ERROR_STATUS[code]} ${code}`,

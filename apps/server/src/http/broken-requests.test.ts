@@ -23,13 +23,8 @@ async function say(...parts: readonly string[]): Promise<{ readonly status: numb
 }
 
 it.each([
-  ['cuts off a client that sends its body too slowly', [`${HEAD}Content-Length: 20\r\n\r\n{"ans`], 400, 'bad-request'],
-  [
-    'cuts off a client that sends its headers too slowly',
-    ['POST /api/taste HTTP/1.1\r\nHost: loc'],
-    400,
-    'bad-request',
-  ],
+  ['cuts off a client that sends its body too slowly', [`${HEAD}Content-Length: 20\r\n\r\n{"ans`], 408, 'too-slow'],
+  ['cuts off a client that sends its headers too slowly', ['POST /api/taste HTTP/1.1\r\nHost: loc'], 408, 'too-slow'],
   ['answers what is no HTTP in the contract’s shape', ['您好\r\n\r\n'], 400, 'bad-request'],
   ['answers headers that are too large', [HEAD, `X-Long: ${'x'.repeat(20_000)}\r\n\r\n`], 413, 'too-large'],
   [

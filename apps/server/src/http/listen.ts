@@ -19,8 +19,11 @@ const SWEEP_MS = 50;
 /** How long a client may take to send its request; whoever is slower is cut off, so that nobody can hold what others need. */
 export type Patience = { readonly headersMs: number; readonly requestMs: number };
 
-/** The largest body at 2 KB a second. */
-const PATIENCE: Patience = { headersMs: 10_000, requestMs: 30_000 };
+/**
+ * The largest body at 1 KB a second; half of it for the head, since a machine that stands still for seconds must not
+ * take its own delay for the client's.
+ */
+const PATIENCE: Patience = { headersMs: 30_000, requestMs: 60_000 };
 
 /** Listens; an address that is taken or forbidden is a value, `EADDRINUSE` or `EACCES`. */
 export async function listen(

@@ -7,7 +7,7 @@ import { watchOwner } from '../shared/device/device-owner.ts';
 import '../shared/look/base.css';
 import { DressedApp } from './dressed-app.tsx';
 
-const RETRYABLE = new Set(['offline', 'internal', 'not-ready', 'too-many']);
+const RETRYABLE = new Set(['offline', 'internal', 'not-ready', 'too-many', 'too-slow']);
 
 const OUT = new Set(['not-signed-in', 'account-needed']);
 

@@ -49,6 +49,7 @@ const RETRYABLE: ReadonlySet<CallError['code']> = new Set([
   'internal',
   'not-ready',
   'too-many',
+  'too-slow',
 ]);
 
 /**

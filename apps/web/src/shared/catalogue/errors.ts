@@ -23,6 +23,7 @@ export const errorsText = defineText(
     'not-finished': '还没有交卷，交卷之后才能看报告。',
     'model-answer-locked': '先自己答一遍，再看参考答案；正在做的试卷里有这道题的，要先交卷。',
     'desk-refused': '工作台没有做这一步，其余的都没有变。请看看这个会话现在的情况再试。',
+    'too-slow': '网络太慢，这一次没有传完，稍后会自动再试。你写的内容都在。',
     'too-large': '内容太长，没有提交。请删减到 5000 字以内。',
     'too-many': '操作太频繁，稍等片刻会自动再试。你写的内容都在。',
     internal: '服务器出了点问题，已经记录。你写的内容还在，请稍后再试。',
@@ -43,7 +44,8 @@ export const errorsText = defineText(
       'This password is too common. Please choose one that nobody guesses, such as a few unrelated words.',
     'already-signed-in': 'An account is signed in here already. Sign out first to change accounts.',
     'last-owner': 'You are the only owner left; nothing was changed. Make somebody else an owner, or close it.',
-    'limit-reached': 'No more of these for now; nothing was added, what you have is kept. Please come back in some hours, or finish or remove some.',
+    'limit-reached':
+      'No more of these for now; nothing was added, what you have is kept. Please come back in some hours, or finish or remove some.',
     'no-mail': 'This server cannot send mail, so none was sent. Please use one of your recovery codes.',
     'forbidden-origin': 'The request came from another site and was refused. Please open this site’s front page again.',
     'not-found': 'Not found: the address may be wrong, or it does not belong to this device’s guest or account.',
@@ -53,6 +55,7 @@ export const errorsText = defineText(
     'model-answer-locked':
       'Try it yourself first, then see the model answer; a paper in progress that asks it must be handed in before.',
     'desk-refused': 'The desk did not do this; nothing else changed. Look how the chat stands now and try again.',
+    'too-slow': 'The network is too slow and this did not get through; it will try again. What you wrote is kept.',
     'too-large': 'Too long, not sent. Please shorten it to 5,000 characters.',
     'too-many': 'Too many requests; it will try again in a moment. What you wrote is kept.',
     internal: 'Something failed on the server and was logged. What you wrote is kept; please try again later.',

@@ -73,6 +73,7 @@ const RETRYABLE: ReadonlySet<CallError['code']> = new Set([
   'internal',
   'not-ready',
   'too-many',
+  'too-slow',
 ]);
 const AGAIN_MS = [400, 800, 1_600, 3_200, 6_400] as const;
 const LONGEST_AGAIN_MS = 8_000;
