@@ -17,7 +17,7 @@ import { restoreBackup } from './restore-backup.ts';
 import { writeBackup } from './write-backup.ts';
 
 const TOLD = { version: 'test', takenAt: '2026-11-22T10:00:00.000Z' };
-const PARTS = { migrations: MIGRATIONS, replace: false, at: TOLD.takenAt, erasures: [] };
+const PARTS = { migrations: MIGRATIONS, replace: false, at: TOLD.takenAt, endsLogins: true, erasures: [] };
 /** Everything that a line of a file could be cut at, or SQL or JSON trip over. */
 const AWKWARD = '您好\u2028行\u2029间\r\n"引号\' ; drop table person; -- \\u0041 😀 \t末';
 
@@ -141,6 +141,20 @@ describe('a backup', DESK_TEST, () => {
     const restoring = restoreBackup({ db: server.db, engine: 'sqlite' }, file, { ...PARTS, replace: true, migrations });
     await expect(restoring).rejects.toThrow('the disk is full');
     expect(await dumpTables(server.db, 'sqlite')).toEqual(before);
+  });
+
+  it('lets guests stay signed in, and accounts sign in again', async () => {
+    const { server, visitor } = await openFullServer();
+    await visit(server.app).call('startSitting', {}, { eventId: nextEventId(), paperId: 'paper', form: 'short' });
+    await visitor.call('signUp', {}, { email: 'a@example.com', password: '一个很长的好密码呀呀', name: '甲' });
+    const file = join(temporaryFolder(), 'a.backup');
+    await writeBackup({ db: server.db, engine: 'sqlite' }, file, TOLD);
+    const sessions = async (endsLogins: boolean): Promise<number> => {
+      const db = await openTestDatabase();
+      must(await restoreBackup({ db, engine: 'sqlite' }, file, { ...PARTS, endsLogins }));
+      return (await db.selectFrom('auth_session').select('id').execute()).length;
+    };
+    expect([await sessions(false), await sessions(true)]).toEqual([2, 1]);
   });
 
   it('does not bring back anybody who was erased since, by the database’s tombstones or a list', async () => {

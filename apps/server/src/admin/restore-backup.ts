@@ -7,6 +7,7 @@ import { insertRows, rowsAStatement } from '../storage/insert-rows.ts';
 import { listTables, type Table } from '../storage/list-tables.ts';
 import { applyMigrations, dropTables } from '../storage/rebuild-schema.ts';
 import type { Tables } from '../storage/tables.ts';
+import { endLogins } from './end-logins.ts';
 import { type BackupProblem, type BackupSummary, readBackup, verifyBackup } from './read-backup.ts';
 import { findTombstones, replayErasures } from './replay-erasures.ts';
 
@@ -24,6 +25,8 @@ export type RestoreParts = {
   readonly replace: boolean;
   /** ISO 8601; written down as the time of the migrations. */
   readonly at: string;
+  /** Whether accounts have to sign in again; not after a move, before which nothing was ended. */
+  readonly endsLogins: boolean;
   /** Who must not come back, beside those whom the present database knows to be erased. */
   readonly erasures: readonly Tombstone[];
 };
@@ -37,7 +40,7 @@ export type Restored = BackupSummary & { readonly migrated: readonly string[]; r
 export async function restoreBackup(
   { db, engine }: RestoreTarget,
   file: string,
-  { migrations, replace, at, erasures }: RestoreParts,
+  { migrations, replace, at, endsLogins, erasures }: RestoreParts,
 ): Promise<Result<Restored, RestoreProblem>> {
   const verified = await verifyBackup(file);
   if (!verified.ok) return verified;
@@ -57,6 +60,7 @@ export async function restoreBackup(
     await applyMigrations(tx, migrations, header.migrations, at);
     await load(tx, engine, file);
     await applyMigrations(tx, migrations, migrated, at);
+    if (endsLogins) await endLogins(tx);
     const erased = await replayErasures(tx, tombstones);
     return ok({ header, counts, migrated, erased });
   });

@@ -29,6 +29,7 @@ export const move: AdminCommand = async ({ storage, version, now }, args) => {
         migrations: MIGRATIONS,
         replace: false,
         at: now(),
+        endsLogins: false,
         erasures: erasures.value,
       });
       if (!moved.ok) return moved;

@@ -8,6 +8,8 @@ import { readErasureLists } from '../read-erasure-list.ts';
 import { type Restored, restoreBackup } from '../restore-backup.ts';
 import type { AdminCommand } from './admin-command.ts';
 
+const ENDED = '账号都要重新登录；备份之后收回的分享链接和邀请又有效了，请有关的人再收回一次。';
+
 /** `restore FILE [--replace] [--erasures FILE]`: into the database that the environment names. */
 export const restore: AdminCommand = async ({ storage, now }, args) => {
   const { positionals, values } = parseArgs({
@@ -26,9 +28,10 @@ export const restore: AdminCommand = async ({ storage, now }, args) => {
       migrations: MIGRATIONS,
       replace: values.replace,
       at: now(),
+      endsLogins: true,
       erasures: erasures.value,
     });
-    return restored.ok ? ok(tell(restored.value)) : restored;
+    return restored.ok ? ok([...tell(restored.value), ENDED]) : restored;
   } finally {
     await opened.value.close();
   }
