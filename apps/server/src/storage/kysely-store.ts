@@ -11,6 +11,7 @@ import { loginSessionRows } from './login-session-rows.ts';
 import { organisationRows } from './organisation-rows.ts';
 import { quotaRows } from './quota-rows.ts';
 import { recoveryRows, tryRows } from './recovery-rows.ts';
+import { retentionRows } from './retention-rows.ts';
 import { runTransaction } from './run-transaction.ts';
 import { shareRows } from './share-rows.ts';
 import { sittingRows } from './sitting-rows.ts';
@@ -31,6 +32,7 @@ export const kyselyStore = (db: Kysely<Tables>): Store => ({
         desks: deskRows(tx),
         shares: shareRows(tx),
         erasures: erasureRows(tx),
+        retention: retentionRows(tx),
         organisations: organisationRows(tx),
         accounts: accountRows(tx),
         logins: loginSessionRows(tx),

@@ -5,6 +5,7 @@ import type { DeskStore } from './desk-store.ts';
 import type { ErasureStore } from './erasure-store.ts';
 import type { OrganisationStore } from './organisation-store.ts';
 import type { QuotaStore } from './quota-store.ts';
+import type { RetentionStore } from './retention-store.ts';
 import type { ShareStore } from './share-store.ts';
 import type { DraftStore, SittingStore } from './sitting-store.ts';
 
@@ -25,6 +26,7 @@ export type Transaction = {
   readonly onDurable: (act: () => void) => void;
   readonly shares: ShareStore;
   readonly erasures: ErasureStore;
+  readonly retention: RetentionStore;
   readonly organisations: OrganisationStore;
   readonly accounts: AccountStore;
   readonly logins: LoginSessionStore;

@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { handClock } from '@mianmian/application/fixtures/hand-clock';
+import { erasePerson } from '@mianmian/application/use-cases/erase-person';
+import { type Kysely, sql } from 'kysely';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { fillTables } from './fixtures/fill-tables.ts';
+import { temporaryFolder } from './fixtures/temporary-folder.ts';
+import { afterErasure } from './storage/after-erasure.ts';
+import { kyselyStore } from './storage/kysely-store.ts';
+import { openDatabase } from './storage/open-database.ts';
+import type { Tables } from './storage/tables.ts';
+
+const ANNE = 'ANNE7f3a91';
+const TEXT = `${ANNE}的话`;
+
+/** In which files of the folder the text stands, byte for byte. */
+const filesWith = (folder: string, text: string): readonly string[] =>
+  readdirSync(folder).filter((name) => readFileSync(join(folder, name)).includes(text));
+
+/** Much written, rewritten and deleted, among others' rows, so that pages split, move and are freed. */
+async function live(db: Kysely<Tables>): Promise<void> {
+  const [answer] = await db.selectFrom('answer').selectAll().where('id', 'like', `${ANNE}%`).execute();
+  const [ben] = await db.selectFrom('answer').selectAll().where('id', 'like', 'BEN%').execute();
+  if (answer === undefined || ben === undefined) throw new Error('both answered');
+  const rows = Array.from({ length: 600 }, (_, index) => {
+    const [whose, word] = index % 3 === 0 ? ([answer, TEXT] as const) : ([ben, 'BEN的话'] as const);
+    const unique = { id: `${whose.id}-${(index * 7919) % 600}`, sitting_id: null, event_id: `${word}-${index}` };
+    return { ...whose, ...unique, answer: word.repeat(1 + ((index * 31) % 400)) };
+  });
+  for (let from = 0; from < rows.length; from += 60) {
+    await db
+      .insertInto('answer')
+      .values(rows.slice(from, from + 60))
+      .execute();
+  }
+  for (const [index, { id }] of rows.entries()) {
+    if (index % 4 === 0) await db.deleteFrom('answer').where('id', '=', id).execute();
+    if (index % 5 === 0)
+      await db
+        .updateTable('draft')
+        .set({ text: TEXT.repeat(index) })
+        .where('sitting_id', 'like', `${ANNE}%`)
+        .execute();
+  }
+}
+
+describe('the embedded database after an erasure', () => {
+  it('has none of the person’s text in any byte of any file, while it runs and when it was closed', async () => {
+    const folder = temporaryFolder();
+    const db = await openDatabase(folder);
+    onTestFinished(() => db.destroy());
+    const personId = await fillTables(db, 'sqlite', ANNE);
+    await fillTables(db, 'sqlite', 'BEN');
+    await live(db);
+    await sql`pragma wal_checkpoint(passive)`.execute(db);
+    await db.updateTable('draft').set({ text: TEXT }).where('sitting_id', 'like', `${ANNE}%`).execute();
+    expect(filesWith(folder, TEXT)).toEqual(['mianmian.sqlite', 'mianmian.sqlite-wal']);
+
+    const ports = { clock: handClock(), store: kyselyStore(db), afterErasure: afterErasure(db, folder) };
+    expect(await erasePerson(ports, { personId, why: 'asked' })).toMatchObject({ ok: true });
+    expect(filesWith(folder, TEXT)).toEqual([]);
+    expect(filesWith(folder, 'BEN的话')).toEqual(['mianmian.sqlite']);
+    // Of the name itself only ids are left: of the tombstones, and of the organisation that closed.
+    const left = readdirSync(folder).flatMap((name) =>
+      [...readFileSync(join(folder, name), 'latin1').matchAll(/ANNE7f3a91[-\w ]*/g)].map(([found]) => found),
+    );
+    expect(new Set(left.map((found) => /^ANNE7f3a91-(former_person|organisation|person)/.exec(found)?.[0]))).toEqual(
+      new Set([`${ANNE}-former_person`, `${ANNE}-organisation`, `${ANNE}-person`]),
+    );
+    await db.destroy();
+    expect(filesWith(folder, TEXT)).toEqual([]);
+  });
+
+  it('is cleaned by the next round when a backup was reading meanwhile', async () => {
+    const folder = temporaryFolder();
+    const db = await openDatabase(folder);
+    const reader = await openDatabase(folder);
+    onTestFinished(async () => {
+      await reader.destroy();
+      await db.destroy();
+    });
+    const personId = await fillTables(db, 'sqlite', ANNE);
+    const settle = afterErasure(db, folder);
+    const ports = { clock: handClock(), store: kyselyStore(db), afterErasure: settle };
+    await reader.transaction().execute(async (tx) => {
+      await tx.selectFrom('answer').selectAll().execute();
+      const begun = performance.now();
+      expect(await erasePerson(ports, { personId, why: 'asked' })).toMatchObject({ ok: true });
+      expect(performance.now() - begun).toBeLessThan(2_000);
+      expect(filesWith(folder, `${ANNE} in answer`)).not.toEqual([]);
+    });
+    await settle();
+    expect(filesWith(folder, `${ANNE} in answer`)).toEqual([]);
+  });
+});
