@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import Database from 'libsql';
 import { migrate } from './migrate.ts';
+import { readApplied } from './rebuild-schema.ts';
 import type { Tables } from './tables.ts';
 
 /** How long a statement waits for another process that uses the file, such as a backup. */
@@ -15,8 +16,16 @@ export const sqliteFile = (dataDir: string): string => join(dataDir, 'mianmian.s
 /** Opens the embedded database of a data folder and brings its schema up to date. */
 export async function openDatabase(dataDir: string): Promise<OpenDatabase> {
   const db = await connectSqlite(dataDir);
+  const isFromBefore = await wasWithoutErasure(db);
   await migrate(db);
+  // Until then what was deleted stayed in freed places of the file.
+  if (isFromBefore) await sql`vacuum`.execute(db);
   return db;
+}
+
+async function wasWithoutErasure(db: OpenDatabase): Promise<boolean> {
+  const applied = await readApplied(db);
+  return applied.length > 0 && !applied.includes('0005-my-data');
 }
 
 /**
