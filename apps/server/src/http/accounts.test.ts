@@ -181,6 +181,35 @@ describe('signing in', () => {
   });
 });
 
+describe('a request that is under way', () => {
+  it('while its guest goes over to an account is told that nobody asks any more', async () => {
+    const { app, world, logged } = await makeTestApp();
+    await visit(app).call('signUp', {}, ANNE);
+    const guest = visit(app);
+    await begin(guest);
+    const cookie = guest.cookie();
+    const { transact } = world.store;
+    let waits = true;
+    Object.assign(world.store, {
+      transact: async (work: Parameters<typeof transact>[0]) => {
+        if (waits) {
+          waits = false;
+          await guest.call('signIn', {}, CREDENTIALS);
+        }
+        return transact(work);
+      },
+    });
+    const late = await app.request('/api/sittings', {
+      method: 'POST',
+      headers: { cookie, 'content-type': 'application/json' },
+      body: JSON.stringify({ eventId: eventId(), paperId: 'paper', form: 'full' }),
+    });
+    expect(await readError(late)).toMatchObject({ status: 401, code: 'not-signed-in' });
+    expect((await guest.call('listSittings')).sittings).toHaveLength(1);
+    expect(logged.join('')).not.toContain('a bug met a request');
+  });
+});
+
 describe('the devices of an account', () => {
   it('are listed by name, and end one by one, all others at once, or with a new password', async () => {
     const { app, db } = await makeTestApp();

@@ -50,6 +50,36 @@ describe('the cookies of a sign-in', () => {
   });
 });
 
+describe('a session', () => {
+  it('in use goes on, a day at a time, and is over after thirty without', async () => {
+    const { app, db } = await makeTestApp();
+    const anne = visit(app);
+    await anne.call('signUp', {}, ANNE);
+    const day = 86_400_000;
+    const inDays = (days: number) => new Date(Date.now() + days * day).toISOString();
+    const { sessions } = await anne.call('listSessions');
+    await db.updateTable('person').set({ seen_at: 0 }).execute();
+    await db
+      .updateTable('auth_session')
+      .set({ updatedAt: inDays(-2), expiresAt: inDays(28) })
+      .execute();
+
+    const read = await anne.send('GET', '/api/account');
+    expect(read.headers.getSetCookie().join()).toContain('session_token=');
+    const kept = await db.selectFrom('auth_session').selectAll().executeTakeFirstOrThrow();
+    expect(kept.id).toBe(sessions[0]?.id);
+    expect(Math.round((Date.parse(kept.expiresAt) - Date.now()) / day)).toBe(30);
+    expect((await db.selectFrom('person').select('seen_at').executeTakeFirstOrThrow()).seen_at).toBeGreaterThan(0);
+    expect((await anne.send('GET', '/api/account')).headers.getSetCookie()).toEqual([]);
+
+    await db
+      .updateTable('auth_session')
+      .set({ expiresAt: inDays(-1 / day) })
+      .execute();
+    expect(await anne.call('readAccount')).toMatchObject({ kind: 'nobody' });
+  });
+});
+
 describe('a write from a page of another site', () => {
   it('is refused on every route that writes, and changes nothing', async () => {
     const { app, db } = await makeTestApp({ publicOrigin: ORIGIN });

@@ -6,7 +6,7 @@ import type { ErrorCode } from '@mianmian/contract/error';
 export const ERROR_MESSAGES: Readonly<Record<ErrorCode, string>> = {
   'bad-request': '请求的内容不完整或格式不对，这一次没有保存，之前保存的都在。请刷新页面后再试。',
   'not-signed-in':
-    '没有找到你的访客身份，可能是清除过浏览器数据。已保存的内容没有删除；请用原来的浏览器打开，或从首页重新开始。',
+    '没有找到你的身份：可能登录已过期、在别处被退出，或清除过浏览器数据。已保存的内容没有删除；有账号请重新登录，访客请用原来的浏览器打开，或从首页重新开始。',
   'account-needed': '这里要登录账号才能用；你现在是访客，已保存的作答都在。请先注册或登录，访客的作答可以一起带过去。',
   'wrong-credentials': '邮箱、密码或恢复码不对，什么都没有改动。请核对后再试；忘记密码可以用恢复码找回。',
   'forbidden-origin': '这个请求不是从本站的页面发出的，已经拒绝，什么都没有改动。请在本站页面里操作。',

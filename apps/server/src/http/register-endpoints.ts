@@ -54,7 +54,13 @@ function register<Name extends EndpointName>(app: Hono, name: Name, parts: Endpo
     // By the schema of the endpoint's body and the kind of actor it asks for.
     const browser = browserOf(c, parts.signIn, who.sessionId);
     const request = { actor: who.actor, browser, params, body } as EndpointRequest<Endpoint>;
-    const result = await handle(request);
+    const result = await handle(request).catch(async (error: unknown) => {
+      // Erased, or gone over to an account, between being let in and being served: their row is no longer there.
+      const isGone = who.sessionId !== null && (await parts.signIn.find(c.req.raw.headers)) === null;
+      if (isGone) return null;
+      throw error;
+    });
+    if (result === null) return errorResponse(c, 'not-signed-in');
     if (result.ok) return c.json(result.value);
     return result.error.code === 'not-ready' ? errorResponse(c, 'not-ready') : refusalResponse(c, result.error);
   });
@@ -72,16 +78,17 @@ async function admit(
   { signIn, limits, addressOf }: EndpointParts,
 ): Promise<Admitted | Response> {
   const limited = endpoint.errors.includes('too-many');
-  const admitStranger = (): Admitted | Response => {
-    const waitSeconds = limited ? limits.strangers(addressOf(c)) : null;
-    return waitSeconds === null ? NOBODY : tooMany(c, waitSeconds);
-  };
-  if (endpoint.actor === 'nobody') return admitStranger();
+  // Whoever wants in is a stranger still, as a guest too: guests are made by the thousand, and hashing is dear.
+  if (limited && (endpoint.actor === 'nobody' || endpoint.actor === 'anyone')) {
+    const waitSeconds = limits.strangers(addressOf(c));
+    if (waitSeconds !== null) return tooMany(c, waitSeconds);
+  }
+  if (endpoint.actor === 'nobody') return NOBODY;
 
   let known = await signIn.find(c.req.raw.headers);
   if (known === null) {
     if (endpoint.actor === 'person' || endpoint.actor === 'account') return errorResponse(c, 'not-signed-in');
-    if (endpoint.actor === 'anyone') return admitStranger();
+    if (endpoint.actor === 'anyone') return NOBODY;
     const waitSeconds = limits.newGuests(addressOf(c));
     if (waitSeconds !== null) return tooMany(c, waitSeconds);
     known = await signIn.makeGuest();
