@@ -5,6 +5,7 @@ import { erasePerson } from '@mianmian/application/use-cases/erase-person';
 import { type Kysely, sql } from 'kysely';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { fillTables } from './fixtures/fill-tables.ts';
+import { openTestDatabase } from './fixtures/open-test-database.ts';
 import { temporaryFolder } from './fixtures/temporary-folder.ts';
 import { afterErasure } from './storage/after-erasure.ts';
 import { kyselyStore } from './storage/kysely-store.ts';
@@ -92,5 +93,30 @@ describe('the embedded database after an erasure', () => {
     });
     await settle();
     expect(filesWith(folder, `${ANNE} in answer`)).toEqual([]);
+  });
+});
+
+/** Files of the database's own folder in which the text stands, read by PostgreSQL itself. */
+async function postgresFilesWith(db: Kysely<Tables>, text: string): Promise<readonly string[]> {
+  const { rows } = await sql<{ name: string }>`
+    with folder as (select 'base/' || oid as path from pg_database where datname = current_database())
+    select name from folder, pg_ls_dir(folder.path) as name
+    where position(convert_to(${text}, 'UTF8') in pg_read_binary_file(folder.path || '/' || name)) > 0`.execute(db);
+  return rows.map(({ name }) => name);
+}
+
+describe('PostgreSQL after an erasure', () => {
+  it('has none of the person’s text in its data files once they were rewritten as the guide says', async () => {
+    const db = await openTestDatabase('postgres');
+    const personId = await fillTables(db, 'postgres', ANNE);
+    await fillTables(db, 'postgres', 'BEN');
+    const ports = { clock: handClock(), store: kyselyStore(db), afterErasure: afterErasure(db, '/nowhere') };
+    await sql`analyze`.execute(db);
+    expect(await erasePerson(ports, { personId, why: 'asked' })).toMatchObject({ ok: true });
+    await sql`checkpoint`.execute(db);
+    expect(await postgresFilesWith(db, `${ANNE} in answer`)).not.toEqual([]);
+    for (const step of ['analyze', 'vacuum full', 'checkpoint']) await sql.raw(step).execute(db);
+    expect(await postgresFilesWith(db, `${ANNE} in `)).toEqual([]);
+    expect(await postgresFilesWith(db, 'BEN in answer')).not.toEqual([]);
   });
 });
