@@ -62,4 +62,21 @@ describe('erasing oneself', () => {
     expect(await readError(wrong)).toMatchObject({ code: 'wrong-credentials' });
     await visit(app).call('signUp', {}, ANNE);
   });
+
+  it('buries with an account the guests whose work and links it took over', async () => {
+    const { app, db } = await makeTestApp({ ports: { passwords: QUICK } });
+    await visit(app).call('signUp', {}, ANNE);
+    const guest = visit(app);
+    const { id } = await guest.call('startSitting', {}, START);
+    await guest.call('handIn', { sittingId: id }, { eventId: 'hand-00001' });
+    const { token } = await guest.call('share', {}, { kind: 'paper', id, days: 1, name: '' });
+    const people = await db.selectFrom('person').select('id').execute();
+    await guest.call('signIn', {}, { email: ANNE.email, password: PASSWORD, guestWork: 'bring' });
+    expect((await guest.call('listShares')).shares).toMatchObject([{ of: id }]);
+    await visit(app).call('readShared', { token });
+    await guest.call('eraseMe', {}, { confirm: '删除', password: PASSWORD });
+    const buried = await db.selectFrom('erasure').select('erased_id').execute();
+    expect(new Set(buried.map(({ erased_id }) => erased_id))).toEqual(new Set(people.map((person) => person.id)));
+    expect(await readError(await visit(app).send('GET', `/api/shared/${token}`))).toMatchObject({ code: 'link-over' });
+  });
 });
