@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { findAlteredTexts } from '../fixtures/fuzz/find-altered-texts.ts';
 import { makeProgramFolder } from '../fixtures/fuzz/program-folder.ts';
 import { runFuzz } from '../fixtures/fuzz/run-fuzz.ts';
@@ -33,6 +33,9 @@ it.each([
       LOG_LEVEL: 'error',
       NODE_OPTIONS: `--max-old-space-size=${HEAP_MB}`,
       ...shared,
+    });
+    onTestFinished(async () => {
+      await server.end('SIGKILL');
     });
     const address = addressOf(server);
     const told = await runFuzz(address, { seed: SEED, count, pid: server.pid });
