@@ -74,7 +74,7 @@ describe('the file of all my data', DESK_TEST, () => {
           })(),
         };
     })();
-    const pieces: Buffer[] = [];
+    const pieces: Uint8Array[] = [];
     for await (const piece of zip(entries, 1_800_000_000_000)) pieces.push(piece);
     expect(readZip(Buffer.concat(pieces))).toEqual(texts);
   });
