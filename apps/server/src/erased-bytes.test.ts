@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { handClock } from '@mianmian/application/fixtures/hand-clock';
-import { erasePerson } from '@mianmian/application/use-cases/erase-person';
+import { erasePerson } from '@mianmian/application/use-cases/my-data/erase-person';
 import { type Kysely, sql } from 'kysely';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { fillTables } from './fixtures/fill-tables.ts';

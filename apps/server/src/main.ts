@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { createFoldCache } from '@mianmian/application/desk/fold-cache';
 import type { DeskPorts } from '@mianmian/application/ports/desk-ports';
 import type { Ports } from '@mianmian/application/ports/ports';
-import { creditDowntime, type Downtime } from '@mianmian/application/use-cases/credit-downtime';
+import { creditDowntime, type Downtime } from '@mianmian/application/use-cases/server/credit-downtime';
 import type { ContentProblem } from '@mianmian/content-schema/content-problem';
 import { loadContent } from '@mianmian/content-schema/load-content';
 import { loadScorer } from '@mianmian/content-schema/load-scorer';

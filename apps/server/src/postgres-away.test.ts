@@ -1,5 +1,5 @@
-import { creditDowntime } from '@mianmian/application/use-cases/credit-downtime';
-import { expireSittings } from '@mianmian/application/use-cases/expire-sittings';
+import { expireSittings } from '@mianmian/application/use-cases/paper/expire-sittings';
+import { creditDowntime } from '@mianmian/application/use-cases/server/credit-downtime';
 import { CLOCK } from '@mianmian/core/access/can';
 import { MINUTE_MS } from '@mianmian/core/shared/instant';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

@@ -1,5 +1,5 @@
 import type { Tombstone } from '@mianmian/application/ports/erasure-store';
-import { replayErasures as replay } from '@mianmian/application/use-cases/replay-erasures';
+import { replayErasures as replay } from '@mianmian/application/use-cases/my-data/replay-erasures';
 import type { Kysely } from 'kysely';
 import type { Engine } from '../storage/engine.ts';
 import { erasureRows } from '../storage/erasure-rows.ts';

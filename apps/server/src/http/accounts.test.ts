@@ -1,4 +1,4 @@
-import { expireGuests } from '@mianmian/application/use-cases/expire-guests';
+import { expireGuests } from '@mianmian/application/use-cases/account/expire-guests';
 import { CLOCK } from '@mianmian/core/access/can';
 import { describe, expect, it } from 'vitest';
 import { ENGINES } from '../fixtures/open-test-database.ts';

@@ -1,5 +1,5 @@
 import { isStoreAway } from '@mianmian/application/ports/store';
-import type { ExportPorts } from '@mianmian/application/use-cases/export-my-data';
+import type { ExportPorts } from '@mianmian/application/use-cases/my-data/export-my-data';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Logger } from 'pino';

@@ -1,6 +1,6 @@
-import { beatHeart } from '@mianmian/application/use-cases/beat-heart';
-import { creditDowntime } from '@mianmian/application/use-cases/credit-downtime';
-import { tickDesks } from '@mianmian/application/use-cases/tick-desks';
+import { tickDesks } from '@mianmian/application/use-cases/desk/tick-desks';
+import { beatHeart } from '@mianmian/application/use-cases/server/beat-heart';
+import { creditDowntime } from '@mianmian/application/use-cases/server/credit-downtime';
 import { CLOCK } from '@mianmian/core/access/can';
 import { describe, expect, it } from 'vitest';
 import { DESK_TEST, hearOut, nextEventId, openTutorial, pass, sitAt, TYPED } from '../fixtures/desk-visitor.ts';

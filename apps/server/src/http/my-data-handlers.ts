@@ -1,9 +1,9 @@
 import type { Ports } from '@mianmian/application/ports/ports';
-import { eraseMe } from '@mianmian/application/use-cases/erase-me';
-import { listShares } from '@mianmian/application/use-cases/list-shares';
-import { readShared } from '@mianmian/application/use-cases/read-shared';
-import { revokeShare } from '@mianmian/application/use-cases/revoke-share';
-import { shareReport } from '@mianmian/application/use-cases/share-report';
+import { eraseMe } from '@mianmian/application/use-cases/my-data/erase-me';
+import { listShares } from '@mianmian/application/use-cases/my-data/list-shares';
+import { readShared } from '@mianmian/application/use-cases/my-data/read-shared';
+import { revokeShare } from '@mianmian/application/use-cases/my-data/revoke-share';
+import { shareReport } from '@mianmian/application/use-cases/my-data/share-report';
 import type { MY_DATA_ENDPOINTS } from '@mianmian/contract/my-data-endpoints';
 import { ok } from '@mianmian/core/shared/result';
 import type { Handlers } from './endpoint-types.ts';

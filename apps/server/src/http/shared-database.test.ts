@@ -1,4 +1,4 @@
-import { tickDesks } from '@mianmian/application/use-cases/tick-desks';
+import { tickDesks } from '@mianmian/application/use-cases/desk/tick-desks';
 import { CLOCK } from '@mianmian/core/access/can';
 import { MINUTE_MS } from '@mianmian/core/shared/instant';
 import { describe, expect, it } from 'vitest';

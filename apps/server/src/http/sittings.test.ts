@@ -1,6 +1,6 @@
-import { beatHeart } from '@mianmian/application/use-cases/beat-heart';
-import { creditDowntime } from '@mianmian/application/use-cases/credit-downtime';
-import { expireSittings } from '@mianmian/application/use-cases/expire-sittings';
+import { expireSittings } from '@mianmian/application/use-cases/paper/expire-sittings';
+import { beatHeart } from '@mianmian/application/use-cases/server/beat-heart';
+import { creditDowntime } from '@mianmian/application/use-cases/server/credit-downtime';
 import { CLOCK } from '@mianmian/core/access/can';
 import { MINUTE_MS, SECOND_MS } from '@mianmian/core/shared/instant';
 import { describe, expect, it } from 'vitest';

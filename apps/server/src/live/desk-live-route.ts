@@ -1,6 +1,6 @@
 import type { DeskNews } from '@mianmian/application/ports/desk-bus';
 import type { DeskPorts } from '@mianmian/application/ports/desk-ports';
-import { type DeskWatch, watchDesk } from '@mianmian/application/use-cases/watch-desk';
+import { type DeskWatch, watchDesk } from '@mianmian/application/use-cases/desk/watch-desk';
 import { DESK_LIVE_PATH } from '@mianmian/contract/desk';
 import type { Context, Hono } from 'hono';
 import { stream } from 'hono/streaming';

@@ -1,6 +1,6 @@
 import { must } from '@mianmian/application/fixtures/make-world';
 import type { DeskNews } from '@mianmian/application/ports/desk-bus';
-import { watchDesk } from '@mianmian/application/use-cases/watch-desk';
+import { watchDesk } from '@mianmian/application/use-cases/desk/watch-desk';
 import { describe, expect, it } from 'vitest';
 import { DESK_TEST, openTutorial, pass } from '../fixtures/desk-visitor.ts';
 import { createListeners } from './listeners.ts';

@@ -1,4 +1,4 @@
-import { type ExportPorts, exportMyData } from '@mianmian/application/use-cases/export-my-data';
+import { type ExportPorts, exportMyData } from '@mianmian/application/use-cases/my-data/export-my-data';
 import { MY_DATA_PATH } from '@mianmian/contract/my-data';
 import type { Hono } from 'hono';
 import type { Logger } from 'pino';

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { handClock } from '@mianmian/application/fixtures/hand-clock';
-import { erasePerson } from '@mianmian/application/use-cases/erase-person';
-import { replayErasures } from '@mianmian/application/use-cases/replay-erasures';
+import { erasePerson } from '@mianmian/application/use-cases/my-data/erase-person';
+import { replayErasures } from '@mianmian/application/use-cases/my-data/replay-erasures';
 import { describe, expect, it } from 'vitest';
 import { dumpTables } from '../fixtures/dump-tables.ts';
 import { fillTables } from '../fixtures/fill-tables.ts';

@@ -1,5 +1,5 @@
 import { handClock } from '@mianmian/application/fixtures/hand-clock';
-import { applyRetention } from '@mianmian/application/use-cases/apply-retention';
+import { applyRetention } from '@mianmian/application/use-cases/my-data/apply-retention';
 import { CLOCK } from '@mianmian/core/access/can';
 import { RETENTION_DAYS } from '@mianmian/core/access/retention';
 import { DAY_MS } from '@mianmian/core/shared/instant';

@@ -1,11 +1,11 @@
 import { makeWorld, must, type World } from '@mianmian/application/fixtures/make-world';
-import { creditDowntime } from '@mianmian/application/use-cases/credit-downtime';
-import { erasePerson } from '@mianmian/application/use-cases/erase-person';
-import { expireSittings } from '@mianmian/application/use-cases/expire-sittings';
-import { handIn } from '@mianmian/application/use-cases/hand-in';
-import { practiseQuestion } from '@mianmian/application/use-cases/practise-question';
-import { saveAnswer } from '@mianmian/application/use-cases/save-answer';
-import { startSitting } from '@mianmian/application/use-cases/start-sitting';
+import { erasePerson } from '@mianmian/application/use-cases/my-data/erase-person';
+import { expireSittings } from '@mianmian/application/use-cases/paper/expire-sittings';
+import { handIn } from '@mianmian/application/use-cases/paper/hand-in';
+import { saveAnswer } from '@mianmian/application/use-cases/paper/save-answer';
+import { startSitting } from '@mianmian/application/use-cases/paper/start-sitting';
+import { practiseQuestion } from '@mianmian/application/use-cases/practice/practise-question';
+import { creditDowntime } from '@mianmian/application/use-cases/server/credit-downtime';
 import { type Actor, CLOCK } from '@mianmian/core/access/can';
 import { MINUTE_MS, SECOND_MS } from '@mianmian/core/shared/instant';
 import { describe, expect, it } from 'vitest';

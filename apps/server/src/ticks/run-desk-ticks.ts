@@ -1,6 +1,6 @@
 import type { DeskPorts } from '@mianmian/application/ports/desk-ports';
 import { StoreAway } from '@mianmian/application/ports/store';
-import { tickDesks } from '@mianmian/application/use-cases/tick-desks';
+import { tickDesks } from '@mianmian/application/use-cases/desk/tick-desks';
 import { CLOCK } from '@mianmian/core/access/can';
 import type { Logger } from 'pino';
 import { type Repeating, repeat } from './repeat.ts';

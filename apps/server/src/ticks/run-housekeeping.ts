@@ -1,8 +1,8 @@
 import type { Ports } from '@mianmian/application/ports/ports';
 import { StoreAway } from '@mianmian/application/ports/store';
+import { expireGuests } from '@mianmian/application/use-cases/account/expire-guests';
 import { forgetTries } from '@mianmian/application/use-cases/account/forget-tries';
-import { applyRetention } from '@mianmian/application/use-cases/apply-retention';
-import { expireGuests } from '@mianmian/application/use-cases/expire-guests';
+import { applyRetention } from '@mianmian/application/use-cases/my-data/apply-retention';
 import { CLOCK } from '@mianmian/core/access/can';
 import { MINUTE_MS } from '@mianmian/core/shared/instant';
 import type { Logger } from 'pino';

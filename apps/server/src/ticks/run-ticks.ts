@@ -1,7 +1,7 @@
 import type { Ports } from '@mianmian/application/ports/ports';
 import { StoreAway } from '@mianmian/application/ports/store';
-import { beatHeart } from '@mianmian/application/use-cases/beat-heart';
-import { expireSittings } from '@mianmian/application/use-cases/expire-sittings';
+import { expireSittings } from '@mianmian/application/use-cases/paper/expire-sittings';
+import { beatHeart } from '@mianmian/application/use-cases/server/beat-heart';
 import { CLOCK } from '@mianmian/core/access/can';
 import { SECOND_MS } from '@mianmian/core/shared/instant';
 import type { Logger } from 'pino';

@@ -1,5 +1,5 @@
 import type { Evaluation } from '@mianmian/core/question-bank/evaluation';
-import type { DeskReportView } from '../use-cases/read-desk-report.ts';
+import type { DeskReportView } from '../use-cases/desk/read-desk-report.ts';
 import type { AssessedAnswerView, RubricNames } from './view-assessed.ts';
 import type { ReportView } from './view-report.ts';
 

@@ -1,0 +1,18 @@
+import { type Actor, can } from '@mianmian/core/access/can';
+import { fail, ok, type Result } from '@mianmian/core/shared/result';
+import type { Ports } from '../../ports/ports.ts';
+import { NOT_FOUND, type NotFound } from '../refusal.ts';
+
+/** Lets a link open nothing any more. Revoking again changes nothing. */
+export async function revokeShare(
+  ports: Ports,
+  actor: Actor,
+  shareId: string,
+): Promise<Result<{ readonly done: true }, NotFound>> {
+  return ports.store.transact(async (tx) => {
+    const share = await tx.shares.find(shareId);
+    if (share === null || !can(actor, 'remove', { workspaceId: share.workspaceId })) return fail(NOT_FOUND);
+    if (share.revokedAt === null) await tx.shares.revoke(shareId, ports.clock.now());
+    return ok({ done: true });
+  });
+}

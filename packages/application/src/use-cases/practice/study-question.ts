@@ -1,0 +1,48 @@
+import type { Actor } from '@mianmian/core/access/can';
+import type { BadAnswer } from '@mianmian/core/question-bank/question';
+import { fail, ok, type Result } from '@mianmian/core/shared/result';
+import type { Ports } from '../../ports/ports.ts';
+import { findQuestion } from '../../ports/question-bank.ts';
+import type { Transaction } from '../../ports/store.ts';
+import { type ModelAnswerLocked, NOT_FOUND, type NotFound } from '../refusal.ts';
+
+export type StudyView = {
+  readonly questionId: string;
+  readonly modelAnswer: string;
+  readonly goodIdeas: readonly string[];
+  readonly badAnswers: readonly BadAnswer[];
+  readonly criteria: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly full: string;
+    readonly half: string;
+  }[];
+};
+
+/**
+ * The model answer and what earns the points: only after an own attempt, in practice or on a handed-in paper, and never
+ * while a paper that asks the question is being sat.
+ */
+export async function studyQuestion(
+  ports: Ports,
+  actor: Actor,
+  questionId: string,
+): Promise<Result<StudyView, NotFound | ModelAnswerLocked>> {
+  const question = findQuestion(ports.bank, questionId);
+  if (question === null) return fail(NOT_FOUND);
+  const isOpen = await ports.store.transact(
+    async (tx) => (await tx.answers.hasMet(actor.personId, questionId)) && !(await isBeingSat(tx, actor, questionId)),
+  );
+  if (!isOpen) return fail({ code: 'model-answer-locked' });
+  const { modelAnswer, goodIdeas, badAnswers } = question;
+  const criteria = question.criteria.map(({ id, name, full, half }) => ({ id, name, full, half }));
+  return ok({ questionId, modelAnswer, goodIdeas, badAnswers, criteria });
+}
+
+async function isBeingSat(tx: Transaction, actor: Actor, questionId: string): Promise<boolean> {
+  const sittings = await tx.sittings.listOfWorkspace(actor.workspaceId);
+  return sittings.some(
+    ({ subjectPersonId, sitting }) =>
+      subjectPersonId === actor.personId && sitting.status === 'open' && sitting.questionIds.includes(questionId),
+  );
+}
