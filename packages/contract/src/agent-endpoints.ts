@@ -9,7 +9,7 @@ export const AGENT_ENDPOINTS = {
     actor: 'guest',
     body: startAgentRunSchema,
     response: agentObservationSchema,
-    errors: ['bad-request', 'not-found', 'limit-reached', 'too-many'],
+    errors: ['bad-request', 'not-signed-in', 'not-found', 'limit-reached', 'too-many'],
   },
   actAsAgent: {
     method: 'POST',

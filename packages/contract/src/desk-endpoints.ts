@@ -31,7 +31,7 @@ export const DESK_ENDPOINTS = {
     actor: 'guest',
     body: startDeskRunSchema,
     response: deskRunViewSchema,
-    errors: ['bad-request', 'not-found', 'limit-reached', 'too-many'],
+    errors: ['bad-request', 'not-signed-in', 'not-found', 'limit-reached', 'too-many'],
   },
   listDeskRuns: {
     method: 'GET',

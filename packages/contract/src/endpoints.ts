@@ -95,7 +95,7 @@ export const ENDPOINTS = {
     actor: 'guest',
     body: startSittingSchema,
     response: sittingViewSchema,
-    errors: ['bad-request', 'not-found', 'limit-reached', 'too-many'],
+    errors: ['bad-request', 'not-signed-in', 'not-found', 'limit-reached', 'too-many'],
   }),
   listSittings: endpoint({
     method: 'GET',
@@ -154,7 +154,7 @@ export const ENDPOINTS = {
     actor: 'guest',
     body: practiseSchema,
     response: practisedAnswerSchema,
-    errors: ['bad-request', 'not-found', 'limit-reached', 'too-large', 'too-many'],
+    errors: ['bad-request', 'not-signed-in', 'not-found', 'limit-reached', 'too-large', 'too-many'],
   }),
   readPractice: endpoint({
     method: 'GET',

@@ -9,6 +9,9 @@ const CODES: Readonly<Record<string, ErrorCode>> = {
   ERR_HTTP_REQUEST_TIMEOUT: 'too-slow',
 };
 
+/** Time for the client to read the answer. */
+const LAST_WORDS_MS = 1_000;
+
 /** Answers in the contract's shape what is not even a request, of which Node would say nothing but a status. */
 export function answerBrokenRequests(server: Server): void {
   const answers = new WeakMap<Duplex, ServerResponse>();
@@ -20,11 +23,21 @@ export function answerBrokenRequests(server: Server): void {
     const isAnswering = current?.headersSent === true && !current.writableFinished;
     // Nobody reads it any more, or it would stand in the middle of an answer.
     if (!socket.writable || error.code === 'ECONNRESET' || isAnswering) socket.destroy();
-    else socket.end(writeAnswer(CODES[error.code ?? ''] ?? 'bad-request'));
+    else closeWith(socket, CODES[error.code ?? ''] ?? 'bad-request');
   });
   // What a client expects of us we neither know nor refuse.
   server.on('checkExpectation', (request, response) => server.emit('request', request, response));
-  server.on('connect', (_, socket) => socket.end(writeAnswer('bad-request')));
+  server.on('connect', (_, socket) => closeWith(socket, 'bad-request'));
+}
+
+/**
+ * Answers and lets go, even of a client that never closes: the server no longer counts this connection as its own, and
+ * its stop would wait for it for ever. Cut at once, the answer could be lost to what is still arriving.
+ */
+function closeWith(socket: Duplex, code: ErrorCode): void {
+  socket.end(writeAnswer(code));
+  socket.resume();
+  setTimeout(() => socket.destroy(), LAST_WORDS_MS).unref();
 }
 
 /** What the listener can't make a request of: an address or a host that is none. */

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { apiErrorSchema } from '@mianmian/contract/error';
@@ -55,4 +56,20 @@ it('keeps a text without what no store can hold, and refuses bytes that are no t
   const headers = { 'content-type': 'application/json' };
   const refused = await app.request('/api/taste', { method: 'POST', headers, body: bytes });
   expect(await readError(refused)).toMatchObject({ status: 400, code: 'bad-request' });
+});
+
+it('stops within two seconds though somebody who wanted a tunnel never hangs up', async () => {
+  const { app } = await makeTestApp();
+  const listening = await listen(app, 0, '127.0.0.1', PATIENCE);
+  if (!listening.ok) throw new Error(listening.error.code);
+  const port = Number(new URL(listening.value.address).port);
+  const socket = connect({ port, host: '127.0.0.1', allowHalfOpen: true });
+  onTestFinished(() => {
+    socket.destroy();
+  });
+  socket.write('CONNECT evil.example:443 HTTP/1.1\r\nHost: evil.example\r\n\r\n');
+  await once(socket.resume(), 'end');
+  const startedAt = performance.now();
+  await listening.value.close();
+  expect(performance.now() - startedAt).toBeLessThan(2_000);
 });

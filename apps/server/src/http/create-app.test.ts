@@ -58,7 +58,7 @@ describe('the API', () => {
 
   it('has for every error a Chinese message that says what was kept or what to do', () => {
     for (const message of Object.values(ERROR_MESSAGES)) {
-      expect(message).toMatch(/^[\u4e00-\u9fff，、。；「」]{20,}$/);
+      expect(message).toMatch(/^[\u4e00-\u9fff，、。；：「」]{20,}$/);
       expect(message).toMatch(/没有|拒绝|都在|会保存|都已保存/);
     }
   });

@@ -53,12 +53,12 @@ function register<Name extends EndpointName>(app: Hono, name: Name, parts: Endpo
     if (who instanceof Response) return who;
     // By the schema of the endpoint's body and the kind of actor it asks for.
     const browser = browserOf(c, parts.signIn, who.sessionId);
-    const request = { actor: who.actor, browser, params, body } as EndpointRequest<Endpoint>;
-    const result = await handle(request).catch(async (error: unknown) => {
+    const requestOf = (actor: Actor | null) => ({ actor, browser, params, body }) as EndpointRequest<Endpoint>;
+    const result = await handle(requestOf(who.actor)).catch(async (error: unknown) => {
       // Erased, or gone over to an account, between being let in and being served: their row is no longer there.
       const isGone = who.sessionId !== null && (await parts.signIn.find(c.req.raw.headers)) === null;
-      if (isGone) return null;
-      throw error;
+      if (!isGone) throw error;
+      return endpoint.actor === 'anyone' ? handle(requestOf(null)) : null;
     });
     if (result === null) return errorResponse(c, 'not-signed-in');
     if (result.ok) return c.json(result.value);
