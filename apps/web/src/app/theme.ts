@@ -17,6 +17,9 @@ export function antdThemeFor(theme: Theme, isStill: boolean): ThemeConfig {
       colorPrimaryHover: colors['accent-hover'],
       colorPrimaryActive: colors['accent-hover'],
       colorError: colors.red,
+      // antd's own lighter red under a pointer leaves white words at 2.6:1.
+      colorErrorHover: colors.red,
+      colorErrorActive: colors.red,
       colorWarning: colors.amber,
       colorSuccess: colors.accent,
       colorInfo: colors.accent,
