@@ -99,6 +99,8 @@ const createAuth = ({ db, secret, origin }: Pick<SignInParts, 'db' | 'secret' | 
       useSecureCookies: origin.startsWith('https:'),
       defaultCookieAttributes: { httpOnly: true, sameSite: 'lax' },
       ipAddress: { disableIpTracking: true },
+      // Session and user by one query, since every request asks.
+      database: { joins: true },
     },
     plugins: [anonymous(), loginEndpoints],
     telemetry: { enabled: false },
