@@ -36,7 +36,9 @@ await build({
   legalComments: 'linked',
   logLevel: 'warning',
   // Bundled CommonJS packages still call require for Node's own modules.
-  banner: { js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
+  },
 });
 
 const inKilobytes = (bytes) => `${Math.round(bytes / 1024)} KB`;
