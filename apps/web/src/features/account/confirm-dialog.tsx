@@ -1,8 +1,9 @@
 import { Button, Modal } from 'antd';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { CallError } from '../../shared/api/call-endpoint.ts';
 import { accountText } from '../../shared/catalogue/account.ts';
 import { useText } from '../../shared/catalogue/language.ts';
+import { useConfirming } from '../../shared/use-confirming.ts';
 import { FormFailure } from './form-failure.tsx';
 
 type Props = {
@@ -18,15 +19,7 @@ type Props = {
 /** Asks before something is ended. */
 export function ConfirmDialog({ title, body, confirm, children, onConfirm, onClose }: Props) {
   const text = useText(accountText);
-  const [isBusy, setBusy] = useState(false);
-  const [error, setError] = useState<CallError | null>(null);
-  const press = async () => {
-    setBusy(true);
-    const failed = await onConfirm();
-    setBusy(false);
-    if (failed === null) onClose();
-    else setError(failed);
-  };
+  const { isBusy, error, press } = useConfirming(onConfirm, onClose);
   return (
     <Modal open title={title} footer={null} width={440} onCancel={onClose}>
       <p>{body}</p>

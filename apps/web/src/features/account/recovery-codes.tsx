@@ -4,8 +4,8 @@ import { accountText } from '../../shared/catalogue/account.ts';
 import { useLanguage, useText } from '../../shared/catalogue/language.ts';
 import { copyText } from '../../shared/copy-text.ts';
 import { formatInstant } from '../../shared/format-instant.ts';
+import { saveFile } from '../../shared/save-file.ts';
 import { usePrintDress } from '../../shared/use-print-dress.ts';
-import { saveFile } from './save-file.ts';
 import './codes.css';
 
 type Props = { readonly email: string; readonly codes: readonly string[]; readonly onSaved: () => void };
@@ -31,8 +31,11 @@ export function RecoveryCodes({ email, codes, onSaved }: Props) {
     text.codesMadeAt(formatInstant(madeAt, language)),
   ];
   const copy = async () => setSaid((await copyText(codes.join('\n'))) ? text.codesCopied : text.codesCopyFailed);
-  const download = () =>
-    saveFile(text.codesFile, [text.codesTitle, ...about, '', ...codes, '', text.codesRule, ''].join('\r\n'));
+  const download = () => {
+    const lines = [text.codesTitle, ...about, '', ...codes, '', text.codesRule, ''].join('\r\n');
+    // With the mark that Windows' older editors ask for.
+    saveFile(text.codesFile, new Blob(['\ufeff', lines], { type: 'text/plain;charset=utf-8' }));
+  };
   return (
     <section ref={place} className="codes" aria-labelledby="codes-title">
       <h2 id="codes-title">{text.codesTitle}</h2>

@@ -1,9 +1,9 @@
 import { Button, Modal } from 'antd';
-import { useState } from 'react';
 import type { CallError } from '../../shared/api/call-endpoint.ts';
 import { deskText } from '../../shared/catalogue/desk.ts';
 import { errorsText } from '../../shared/catalogue/errors.ts';
 import { useLanguage, useText } from '../../shared/catalogue/language.ts';
+import { useConfirming } from '../../shared/use-confirming.ts';
 import { refusalWords } from './refusal-words.ts';
 
 type Props = {
@@ -20,15 +20,7 @@ export function FinishDialog({ title, body, confirm, onConfirm, onClose }: Props
   const text = useText(deskText);
   const errors = useText(errorsText);
   const language = useLanguage();
-  const [isBusy, setBusy] = useState(false);
-  const [error, setError] = useState<CallError | null>(null);
-  const press = async () => {
-    setBusy(true);
-    const failed = await onConfirm();
-    setBusy(false);
-    if (failed === null) onClose();
-    else setError(failed);
-  };
+  const { isBusy, error, press } = useConfirming(onConfirm, onClose);
   return (
     <Modal open title={title} footer={null} width={440} onCancel={onClose}>
       <p>{body}</p>

@@ -5,6 +5,7 @@ import { CallFailure } from '../../shared/api/call-failure.ts';
 import { useText } from '../../shared/catalogue/language.ts';
 import { myDataText } from '../../shared/catalogue/my-data.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
+import { saveFile } from '../../shared/save-file.ts';
 import { downloadMyData } from './download-my-data.ts';
 
 const kilobytesOf = (bytes: number): number => Math.ceil(bytes / 1_024);
@@ -21,7 +22,7 @@ export function ExportSection() {
       stop.current = new AbortController();
       const result = await downloadMyData(setGot, stop.current.signal);
       if (!result.ok) throw new CallFailure(result.error);
-      saveFile(result.value, text.exportFile);
+      saveFile(text.exportFile, result.value);
       return result.value.size;
     },
     networkMode: 'always',
@@ -42,15 +43,4 @@ export function ExportSection() {
       {download.isError && <FailureNotice error={download.error.error} onRetry={() => download.mutate()} />}
     </section>
   );
-}
-
-/** Hands a file to the browser's downloads. */
-function saveFile(file: Blob, name: string): void {
-  const url = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The download has taken hold of the file by then; an address that is never given back holds its memory.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -1,6 +1,6 @@
 import type { AccountView } from '@mianmian/contract/account';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
 import { Button } from 'antd';
 import type { ResponseOf } from '../../shared/api/call-endpoint.ts';
 import { fetchEndpoint } from '../../shared/api/call-failure.ts';
@@ -12,7 +12,8 @@ import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { formatInstant } from '../../shared/format-instant.ts';
 import { usePageTitle } from '../../shared/page-title.ts';
 import { NeedsAccount } from './needs-account.tsx';
-import { invitationQuery, organisationQuery } from './organisation-query.ts';
+import { invitationQuery } from './organisation-query.ts';
+import { useEnterOrganisation } from './use-enter-organisation.ts';
 import './organisation.css';
 
 const route = getRouteApi('/shell/invitations/$token');
@@ -88,20 +89,11 @@ function Invitation({ token, invitation, account }: Props) {
 
 function Join({ token, name }: { readonly token: string; readonly name: string }) {
   const text = useText(organisationText);
-  const client = useQueryClient();
-  const navigate = useNavigate();
+  const enter = useEnterOrganisation();
   const join = useMutation({
     mutationFn: () => fetchEndpoint('acceptInvitation', { params: { token } }),
     networkMode: 'always',
-    onSuccess: (organisation) => {
-      client.setQueryData(organisationQuery(organisation.id).queryKey, organisation);
-      void client.invalidateQueries({ queryKey: accountQuery.queryKey });
-      void navigate({
-        to: '/organisations/$organisationId',
-        params: { organisationId: organisation.id },
-        replace: true,
-      });
-    },
+    onSuccess: enter,
   });
   return (
     <div className="form">

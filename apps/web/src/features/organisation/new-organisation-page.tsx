@@ -1,5 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { fetchEndpoint } from '../../shared/api/call-failure.ts';
 import { accountQuery } from '../../shared/api/queries.ts';
@@ -10,7 +9,7 @@ import { makeId } from '../../shared/make-id.ts';
 import { usePageTitle } from '../../shared/page-title.ts';
 import { NameForm } from './name-form.tsx';
 import { NeedsAccount } from './needs-account.tsx';
-import { organisationQuery } from './organisation-query.ts';
+import { useEnterOrganisation } from './use-enter-organisation.ts';
 import './organisation.css';
 
 /** Founds an organisation; whoever does becomes its owner. */
@@ -34,22 +33,13 @@ export function NewOrganisationPage() {
 
 function Founding() {
   const text = useText(organisationText);
-  const client = useQueryClient();
-  const navigate = useNavigate();
+  const enter = useEnterOrganisation();
   // One for this organisation to be, so that pressing twice founds one.
   const [eventId] = useState(makeId);
   const create = useMutation({
     mutationFn: (name: string) => fetchEndpoint('createOrganisation', { body: { eventId, name } }),
     networkMode: 'always',
-    onSuccess: (organisation) => {
-      client.setQueryData(organisationQuery(organisation.id).queryKey, organisation);
-      void client.invalidateQueries({ queryKey: accountQuery.queryKey });
-      void navigate({
-        to: '/organisations/$organisationId',
-        params: { organisationId: organisation.id },
-        replace: true,
-      });
-    },
+    onSuccess: enter,
   });
   return (
     <NameForm
