@@ -14,6 +14,7 @@ import {
   practiseSchema,
   tasteSchema,
 } from './practice.ts';
+import { PREPARATION_ENDPOINTS } from './preparation-endpoints.ts';
 import { questionListSchema, questionViewSchema, studyViewSchema } from './question.ts';
 import {
   handInSchema,
@@ -178,6 +179,7 @@ export const ENDPOINTS = {
   ...ACCOUNT_ENDPOINTS,
   ...ORGANISATION_ENDPOINTS,
   ...MY_DATA_ENDPOINTS,
+  ...PREPARATION_ENDPOINTS,
   health: endpoint({
     method: 'GET',
     path: '/health',

@@ -31,9 +31,13 @@ export const ERROR_STATUS = {
   /** The request was not all there in time. */
   'too-slow': 408,
   'too-large': 413,
+  /** A file that cannot be read: broken, locked, not what its name says, or made to do harm. */
+  'bad-file': 422,
   'too-many': 429,
   internal: 500,
   'not-ready': 503,
+  /** As many of the dear ones at once as the server does. */
+  'too-busy': 503,
   /** The server was not told how to send mail. */
   'no-mail': 503,
 } as const;

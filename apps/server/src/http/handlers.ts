@@ -19,6 +19,7 @@ import { createAgentHandlers, createDeskHandlers, createDeskReportHandlers } fro
 import type { Handlers } from './endpoint-types.ts';
 import { createMyDataHandlers } from './my-data-handlers.ts';
 import { createOrganisationHandlers } from './organisation-handlers.ts';
+import { createPreparationHandlers } from './preparation-handlers.ts';
 
 export type Liveness = {
   readonly version: string;
@@ -54,6 +55,7 @@ export const createHandlers = (
   ...createAccountHandlers(account),
   ...createOrganisationHandlers(ports),
   ...createMyDataHandlers(ports),
+  ...createPreparationHandlers(),
   health: async () => ok({ status: 'ok', version }),
   ready: async () => ((await isReady()) ? ok({ status: 'ready' }) : fail({ code: 'not-ready' })),
 });

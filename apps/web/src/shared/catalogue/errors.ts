@@ -27,6 +27,9 @@ export const errorsText = defineText(
     'too-large': '内容太长，没有提交。请删减到 5000 字以内。',
     'too-many': '操作太频繁，稍等片刻会自动再试。你写的内容都在。',
     internal: '服务器出了点问题，已经记录。你写的内容还在，请稍后再试。',
+    'bad-file':
+      '这个文件读不出文字：可能损坏、加了密码、是扫描的图片，或者格式和后缀不一致。文件没有保存，已填的内容都在。请另存为 docx、pdf 或 txt 再传，或者直接把文字粘贴进来。',
+    'too-busy': '服务器正在处理别的文件，这一个没有读，已填的内容都在。请过几秒再传，或者直接把文字粘贴进来。',
     'not-ready': '服务器正在启动，请稍等片刻再试。',
     offline: '连不上服务器。你写的内容还在本机，连上后可以继续。',
     unreadable: '收到的回应看不懂，可能是网络中间设备拦截了，或者页面版本太旧。请重新载入。',
@@ -59,6 +62,10 @@ export const errorsText = defineText(
     'too-large': 'Too long, not sent. Please shorten it to 5,000 characters.',
     'too-many': 'Too many requests; it will try again in a moment. What you wrote is kept.',
     internal: 'Something failed on the server and was logged. What you wrote is kept; please try again later.',
+    'bad-file':
+      'No text could be read from this file: it may be broken, locked, a scanned picture, or not what its name says. It was not kept; what you filled in is still there. Save it as docx, pdf or txt, or paste the text.',
+    'too-busy':
+      'The server is reading other files and did not read this one; what you filled in is still there. Try again in a few seconds, or paste the text.',
     'not-ready': 'The server is starting; please try again in a moment.',
     offline: 'Cannot reach the server. What you wrote is kept on this device and you can go on once connected.',
     unreadable: 'The reply made no sense: something in between may have intercepted it, or this page is old. Reload.',

@@ -1,0 +1,96 @@
+import { TYPING_MODES } from '@mianmian/core/coaching/typing/typing-text';
+import { z } from 'zod';
+import { eventIdSchema } from './sitting.ts';
+
+/**
+ * What a candidate did by way of exercise, as a log: everything else (which card is due, what was wrong, how fast one
+ * types by now) is folded from it, so that devices which were offline meet without a conflict.
+ */
+
+export const CARD_RATINGS = ['again', 'hard', 'good', 'easy'] as const;
+
+const contentId = z.string().regex(/^[0-9A-Za-z_.-]{1,64}$/);
+const durationMs = z.number().int().min(0).max(86_400_000);
+
+const deed = {
+  /** Chosen by the device: a repeated id is the same deed. */
+  id: eventIdSchema,
+  /** By the device's clock; the server keeps no later time than its own. */
+  at: z.number().int().min(0),
+};
+
+export const exerciseSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    ...deed,
+    kind: z.literal('card-review'),
+    cardId: contentId,
+    rating: z.enum(CARD_RATINGS),
+    tookMs: durationMs,
+  }),
+  z.strictObject({
+    ...deed,
+    kind: z.literal('drill-answer'),
+    itemId: contentId,
+    /** Places of the chosen options as the content lists them. */
+    chosen: z.array(z.number().int().min(0).max(9)).min(1).max(10),
+    isRight: z.boolean(),
+    tookMs: durationMs,
+  }),
+  z.strictObject({
+    ...deed,
+    kind: z.literal('typing-run'),
+    mode: z.enum(TYPING_MODES),
+    textId: contentId,
+    /** Characters of the text that were typed right, and those that were typed at all. */
+    right: z.number().int().min(0).max(5_000),
+    typed: z.number().int().min(0).max(5_000),
+    durationMs,
+    charactersPerMinute: z.number().min(0).max(2_000),
+    accuracyPercent: z.number().min(0).max(100),
+    /** How the characters came in. */
+    entry: z.enum(['composed', 'direct', 'mixed']),
+    corrections: z.number().int().min(0).max(5_000),
+  }),
+  z.strictObject({
+    ...deed,
+    kind: z.literal('rehearsal'),
+    storyId: eventIdSchema,
+    durationMs,
+    targetMs: durationMs,
+  }),
+  z.strictObject({
+    ...deed,
+    kind: z.literal('device-check'),
+    parts: z
+      .array(
+        z.strictObject({
+          part: z.enum(['camera', 'microphone', 'speaker', 'network', 'browser', 'input-method']),
+          state: z.enum(['good', 'poor', 'refused', 'absent', 'skipped']),
+          /** What was measured, as `rtt 24 ms, loss 0 %`. */
+          detail: z.string().max(200),
+        }),
+      )
+      .max(6),
+  }),
+  /** A list's line or a plan's task ticked off or taken back; the latest counts. */
+  z.strictObject({
+    ...deed,
+    kind: z.literal('tick'),
+    what: z.string().regex(/^[0-9A-Za-z_.:-]{1,120}$/),
+    isDone: z.boolean(),
+  }),
+]);
+export type Exercise = z.infer<typeof exerciseSchema>;
+export type ExerciseKind = Exercise['kind'];
+
+export const keepExercisesSchema = z.strictObject({ exercises: z.array(exerciseSchema).min(1).max(100) });
+
+/** All of them are kept, or none. */
+export const keptExercisesSchema = z.object({ kept: z.number().int(), lastSequence: z.number().int() });
+
+/** `exercises` in the order in which the server took them. */
+export const exercisePageSchema = z.object({
+  exercises: z.array(z.object({ sequence: z.number().int(), exercise: exerciseSchema })),
+  /** False when there are more after the last of these. */
+  isAll: z.boolean(),
+});
