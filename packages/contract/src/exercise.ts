@@ -85,11 +85,19 @@ export type ExerciseKind = Exercise['kind'];
 
 export const keepExercisesSchema = z.strictObject({ exercises: z.array(exerciseSchema).min(1).max(100) });
 
+/**
+ * Whose log it is, as an opaque name that tells nothing else; empty while there is none. Sequences count within one log:
+ * a device that finds another name than before (a guest who expired, an account made anew) forgets what it had and reads
+ * from 0.
+ */
+const logName = z.string().max(64);
+
 /** All of them are kept, or none. */
-export const keptExercisesSchema = z.object({ kept: z.number().int(), lastSequence: z.number().int() });
+export const keptExercisesSchema = z.object({ kept: z.number().int(), lastSequence: z.number().int(), log: logName });
 
 /** `exercises` in the order in which the server took them. */
 export const exercisePageSchema = z.object({
+  log: logName,
   exercises: z.array(z.object({ sequence: z.number().int(), exercise: exerciseSchema })),
   /** False when there are more after the last of these. */
   isAll: z.boolean(),
