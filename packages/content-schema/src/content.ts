@@ -1,3 +1,4 @@
+import type { DrillTopic } from '@mianmian/core/coaching/drills/drill';
 import type { Paper } from '@mianmian/core/question-bank/paper';
 import type { Question } from '@mianmian/core/question-bank/question';
 
@@ -8,4 +9,6 @@ export type Content = {
   readonly papers: readonly Paper[];
   /** The one short reply a visitor may try before anything else; it is on no paper. */
   readonly taste: Question;
+  /** In the order of their file names. */
+  readonly drills: readonly DrillTopic[];
 };

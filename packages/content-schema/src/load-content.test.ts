@@ -32,13 +32,18 @@ const lineIn = (files: Readonly<Record<string, string>>, file: string, text: str
   (files[file] ?? '').split('\n').findIndex((line) => line.includes(text)) + 1;
 
 describe('loading content', () => {
-  test('gives questions, papers and the taste when nothing is wrong', () => {
+  test('gives questions, papers, the taste and drills when nothing is wrong', () => {
     const loaded = load(soundContent);
     if (!loaded.ok) throw new Error(JSON.stringify(loaded.error));
     expect(loaded.value.questions.map(({ id }) => id)).toEqual(['one', 'three', 'two']);
     expect(loaded.value.papers[0]?.sections[0]).toEqual({ id: 's1', title: '第一部分', questionIds: ['one', 'two'] });
     expect(loaded.value.taste.id).toBe('taste');
     expect(loaded.value.taste.modelAnswer.endsWith('。')).toBe(true);
+    expect(loaded.value.drills.map(({ id, items }) => [id, items.length])).toEqual([
+      ['parcels', 6],
+      ['shipping', 6],
+    ]);
+    expect(loaded.value.drills[0]?.sources[0]).toMatchObject({ id: 'law', asOf: '2018-08-31', verified: false });
   });
 
   test('accepts the repository’s own content: 32 questions and a paper of 130 points', () => {
@@ -59,6 +64,7 @@ describe('loading content', () => {
       'papers/mock.yaml': paper['papers/mock.yaml'] ?? '',
     };
     expect(problemsOf(files).map(({ file, line }) => `${file}:${line}`)).toEqual([
+      'drills:1',
       'papers/mock.yaml:8',
       'question-bank/one.yaml:3',
       'question-bank/two.yaml:1',
@@ -68,7 +74,12 @@ describe('loading content', () => {
   });
 
   test('says what is missing when a whole folder is not there', () => {
-    expect(problemsOf({}).map(({ file }) => file)).toEqual(['papers', 'question-bank', 'tastes/first-reply.yaml']);
+    expect(problemsOf({}).map(({ file }) => file)).toEqual([
+      'drills',
+      'papers',
+      'question-bank',
+      'tastes/first-reply.yaml',
+    ]);
   });
 });
 

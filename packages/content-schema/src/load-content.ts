@@ -3,12 +3,14 @@ import { basename, join } from 'node:path';
 import type { Question } from '@mianmian/core/question-bank/question';
 import { fail, ok, type Result } from '@mianmian/core/shared/result';
 import type { z } from 'zod';
+import { checkDrills } from './check-drills.ts';
 import { checkPaper } from './check-paper.ts';
 import { checkPhrasings } from './check-phrasings.ts';
 import { checkQuestion } from './check-question.ts';
 import type { Content } from './content.ts';
 import { type ContentFile, problemAt } from './content-file.ts';
 import type { ContentProblem } from './content-problem.ts';
+import { drillFileSchema, topicOf } from './drill-file.ts';
 import { paperFileSchema, paperOf } from './paper-file.ts';
 import { questionFileSchema } from './question-file.ts';
 import { readYamlFile } from './read-yaml-file.ts';
@@ -17,13 +19,14 @@ const TASTE_FILE = 'tastes/first-reply.yaml';
 const TASTE_ID = 'taste';
 
 /**
- * Reads and checks `directory` (`question-bank/*.yaml`, `papers/*.yaml`, `tastes/first-reply.yaml`).
+ * Reads and checks `directory` (`question-bank/*.yaml`, `papers/*.yaml`, `tastes/first-reply.yaml`, `drills/*.yaml`).
  * Errors: all problems of all files in one run, ordered by file and line; never an empty list.
  */
 export function loadContent(directory: string): Result<Content, readonly ContentProblem[]> {
   const bank = readFolder(directory, 'question-bank', questionFileSchema);
   const papers = readFolder(directory, 'papers', paperFileSchema);
   const taste = readTaste(directory);
+  const drills = readFolder(directory, 'drills', drillFileSchema);
 
   const questions = [...bank.sources, ...taste.sources];
   // A question whose file is broken still exists: its paper is not to blame.
@@ -32,11 +35,12 @@ export function loadContent(directory: string): Result<Content, readonly Content
     ...bank.sources.map(({ value }) => [value.id, value.points] as const),
   ]);
   const problems = [
-    ...[bank, papers, taste].flatMap((folder) => folder.problems),
+    ...[bank, papers, taste, drills].flatMap((folder) => folder.problems),
     ...questions.flatMap(checkQuestion),
     ...bank.sources.filter(({ value }) => value.id === TASTE_ID).map(reportTakenId),
     ...checkPhrasings(questions),
     ...papers.sources.flatMap((source) => checkPaper(source, pointsOf)),
+    ...checkDrills(drills.sources),
   ];
   const [tasteSource] = taste.sources;
   if (problems.length > 0 || tasteSource === undefined) return fail(problems.toSorted(byPlace));
@@ -44,6 +48,7 @@ export function loadContent(directory: string): Result<Content, readonly Content
     questions: bank.sources.map(({ value }) => value),
     papers: papers.sources.map(({ value }) => paperOf(value)),
     taste: tasteSource.value,
+    drills: drills.sources.map(({ value }) => topicOf(value)),
   });
 }
 

@@ -8,7 +8,7 @@ import { REPOSITORY_ROOT } from '../repository-root.ts';
 
 export const checkContent: Command = {
   name: 'check-content',
-  summary: '检查题库、试卷和试答的内容文件',
+  summary: '检查题库、试卷、试答、训练和场景的内容文件',
   help: `用法：mianmian check-content [目录]
 
 检查目录（默认是本仓库的 content/）里的全部内容文件，一次列出所有问题，
@@ -24,9 +24,10 @@ export const checkContent: Command = {
       console.error(`内容有 ${problems.length} 处问题`);
       return EXIT_PROBLEMS;
     }
-    const { questions, papers } = loaded.value;
+    const { questions, papers, drills } = loaded.value;
+    const itemCount = drills.reduce((sum, { items }) => sum + items.length, 0);
     console.log(
-      `内容没有问题：${questions.length} 道题、${papers.length} 份试卷、1 道试答、${simulation.value.scenarios.length} 个会话场景`,
+      `内容没有问题：${questions.length} 道题、${papers.length} 份试卷、1 道试答、${drills.length} 个训练专题共 ${itemCount} 道、${simulation.value.scenarios.length} 个会话场景`,
     );
     return EXIT_OK;
   },
