@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { createFoldCache } from '@mianmian/application/desk/fold-cache';
 import type { DeskPorts } from '@mianmian/application/ports/desk-ports';
 import type { Ports } from '@mianmian/application/ports/ports';
+import type { PreparationContent } from '@mianmian/application/ports/preparation-content';
 import { creditDowntime, type Downtime } from '@mianmian/application/use-cases/server/credit-downtime';
 import type { ContentProblem } from '@mianmian/content-schema/content-problem';
 import { loadContent } from '@mianmian/content-schema/load-content';
@@ -103,6 +104,11 @@ async function run(config: Config): Promise<void> {
     bank: content.value,
     afterErasure: afterErasure(db, config.dataDir),
   };
+  const preparation: PreparationContent = {
+    drillTopics: content.value.drills,
+    typing: { texts: [], norms: [] },
+    jobLexicon: { demands: [] },
+  };
   const deskContent = once(() => mustLoadDesk(contentDirectory));
   const desk: DeskPorts = {
     clock,
@@ -137,7 +143,7 @@ async function run(config: Config): Promise<void> {
     sawPerson: (id) => sawPerson(db, { clock }, id),
   });
   const app = createApp({
-    handlers: createHandlers(ports, desk, accounts.parts, { version: VERSION, isReady }),
+    handlers: createHandlers(ports, desk, accounts.parts, preparation, { version: VERSION, isReady }),
     signIn,
     live: { desk, signIn, streams, logger },
     exports: { clock, store, records: personalRecords(db) },

@@ -42,6 +42,10 @@ export const QUOTA_MESSAGES: Readonly<Record<Quota, string>> = {
   'desks-a-day': '24 小时里开的工作台已经到上限，这一场没有开始，之前的都在。请过几个小时再来；注册账号后上限更高。',
   'agent-runs-a-day':
     '24 小时里程序开的场次已经到上限，这一场没有开始，之前的都在。请过几个小时再来；注册账号后上限更高。',
+  'exercises-a-day':
+    '24 小时里记下的练习已经到上限，这几次还没有记到服务器上，之前的都在。请过几个小时再来；注册账号后上限更高。',
+  'notes-kept': '档案、研究和故事一共已经到上限，这一份没有新建，原有的都在。请先删掉不用的再试。',
+  'note-characters': '档案、研究和故事的文字总量已经到上限，这一次没有保存，之前保存的都在。请先删掉不用的再试。',
 };
 
 /** Why the desk did not do something. */
@@ -60,5 +64,7 @@ export const DESK_REFUSALS: Readonly<Record<DeskRefusalReason, string>> = {
   changed: '这一场用的题目后来更新过，不能再拿旧的一场去试另一句；当时的报告都在。请用新的一场来试。',
 };
 
+export const NOTE_CONFLICT_MESSAGE =
+  '这一份在别的页面或设备上有更新的内容，两边都没有丢，也没有互相覆盖。请看看两份，选择保留哪一份。';
 export const DESK_CLOSED = '这一场已经结束，这一步没有做；之前的都已保存，可以去看报告。';
 export const DESK_NOT_OVER = '这一场还没有结束，之前的都已保存。结束以后就能看到报告和回放。';

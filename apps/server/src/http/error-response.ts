@@ -1,12 +1,20 @@
 import type { BadRequestReason, Refusal } from '@mianmian/application/use-cases/refusal';
 import { type ApiError, ERROR_STATUS, type ErrorCode } from '@mianmian/contract/error';
 import type { Context } from 'hono';
-import { DESK_CLOSED, DESK_NOT_OVER, DESK_REFUSALS, ERROR_MESSAGES, QUOTA_MESSAGES } from './error-messages.ts';
+import {
+  DESK_CLOSED,
+  DESK_NOT_OVER,
+  DESK_REFUSALS,
+  ERROR_MESSAGES,
+  NOTE_CONFLICT_MESSAGE,
+  QUOTA_MESSAGES,
+} from './error-messages.ts';
 
 const BAD_REQUEST_MESSAGES: Readonly<Record<BadRequestReason, string>> = {
   'event-id-reused': '这个请求编号已经用于别的内容，为了不覆盖，这一次没有保存。请刷新页面后再试。',
   'empty-answer': '还没有写答案，没有评分。写几句再提交。',
   'answer-too-long': ERROR_MESSAGES['too-large'],
+  'other-kind': '这一份原来是另一种内容，为了不覆盖，这一次没有保存。请新建一份。',
 };
 
 type Extra = Omit<Partial<ApiError>, 'code'>;
@@ -24,7 +32,11 @@ export function errorResponse(c: Context, code: ErrorCode, extra: Extra = {}): R
 export function refusalResponse(c: Context, refusal: Refusal): Response {
   switch (refusal.code) {
     case 'conflict':
-      return errorResponse(c, 'conflict', { current: refusal.current });
+      return errorResponse(
+        c,
+        'conflict',
+        'of' in refusal ? { message: NOTE_CONFLICT_MESSAGE } : { current: refusal.current },
+      );
     case 'bad-request':
       return errorResponse(c, 'bad-request', { message: BAD_REQUEST_MESSAGES[refusal.reason] });
     case 'desk-refused':

@@ -1,5 +1,6 @@
 import type { DeskPorts } from '@mianmian/application/ports/desk-ports';
 import type { Ports } from '@mianmian/application/ports/ports';
+import type { PreparationContent } from '@mianmian/application/ports/preparation-content';
 import { handIn } from '@mianmian/application/use-cases/paper/hand-in';
 import { listSittings } from '@mianmian/application/use-cases/paper/list-sittings';
 import { readReport } from '@mianmian/application/use-cases/paper/read-report';
@@ -32,6 +33,7 @@ export const createHandlers = (
   ports: Ports,
   desk: DeskPorts,
   account: AccountParts,
+  preparation: PreparationContent,
   { version, isReady }: Liveness,
 ): Handlers => ({
   ...createDeskHandlers(desk),
@@ -55,7 +57,7 @@ export const createHandlers = (
   ...createAccountHandlers(account),
   ...createOrganisationHandlers(ports),
   ...createMyDataHandlers(ports),
-  ...createPreparationHandlers(),
+  ...createPreparationHandlers({ ...ports, preparation }),
   health: async () => ok({ status: 'ok', version }),
   ready: async () => ((await isReady()) ? ok({ status: 'ready' }) : fail({ code: 'not-ready' })),
 });

@@ -1,22 +1,37 @@
+import type { PreparationPorts } from '@mianmian/application/ports/preparation-ports';
+import {
+  listCards,
+  listDrills,
+  readJobLexicon,
+  readTypingContent,
+} from '@mianmian/application/use-cases/preparation/browse-preparation';
+import { keepExercises } from '@mianmian/application/use-cases/preparation/keep-exercises';
+import { listExercises } from '@mianmian/application/use-cases/preparation/list-exercises';
+import { listNotes } from '@mianmian/application/use-cases/preparation/list-notes';
+import { readProgress } from '@mianmian/application/use-cases/preparation/read-progress';
+import { removeNote } from '@mianmian/application/use-cases/preparation/remove-note';
+import { saveNote } from '@mianmian/application/use-cases/preparation/save-note';
 import type { PREPARATION_ENDPOINTS } from '@mianmian/contract/preparation-endpoints';
-import { fail } from '@mianmian/core/shared/result';
+import { fail, ok } from '@mianmian/core/shared/result';
 import type { Handlers } from './endpoint-types.ts';
 
 /** Not there yet; each line goes when its use case comes. */
 const comes = async () => fail({ code: 'not-ready' } as const);
 
 /** Getting ready for an interview. */
-export const createPreparationHandlers = (): Pick<Handlers, keyof typeof PREPARATION_ENDPOINTS> => ({
-  listNotes: comes,
-  saveNote: comes,
-  removeNote: comes,
-  keepExercises: comes,
-  listExercises: comes,
-  listCards: comes,
-  listDrills: comes,
-  readTypingContent: comes,
-  readJobLexicon: comes,
+export const createPreparationHandlers = (
+  ports: PreparationPorts,
+): Pick<Handlers, keyof typeof PREPARATION_ENDPOINTS> => ({
+  listNotes: async ({ actor }) => ok(await listNotes(ports, actor)),
+  saveNote: ({ actor, params, body }) => saveNote(ports, actor, { ...body, noteId: params.noteId }),
+  removeNote: ({ actor, params }) => removeNote(ports, actor, params.noteId),
+  keepExercises: ({ actor, body }) => keepExercises(ports, actor, body.exercises),
+  listExercises: ({ actor, params }) => listExercises(ports, actor, params.after),
+  listCards: async () => ok(listCards(ports)),
+  listDrills: async () => ok(listDrills(ports)),
+  readTypingContent: async () => ok(readTypingContent(ports)),
+  readJobLexicon: async () => ok(readJobLexicon(ports)),
   readJobFile: comes,
   readStory: comes,
-  readProgress: comes,
+  readProgress: async ({ actor }) => ok(await readProgress(ports, actor)),
 });

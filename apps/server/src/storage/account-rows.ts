@@ -60,7 +60,7 @@ export function accountRows(db: Kysely<Tables>): AccountStore {
         .execute();
     },
     countPieces: async (workspaceId) => {
-      const { pieces } = await db
+      const counts = await db
         .selectNoFrom(({ selectFrom, fn }) => {
           const all = fn.countAll<number>().as('count');
           return [
@@ -71,11 +71,12 @@ export function accountRows(db: Kysely<Tables>): AccountStore {
               .where('sitting_id', 'is', null)
               .as('practised'),
             selectFrom('desk_run').select(all).where('workspace_id', '=', workspaceId).as('runs'),
+            selectFrom('note').select(all).where('workspace_id', '=', workspaceId).as('notes'),
+            selectFrom('exercise').select(all).where('workspace_id', '=', workspaceId).as('exercises'),
           ];
         })
-        .executeTakeFirstOrThrow()
-        .then(({ papers, practised, runs }) => ({ pieces: Number(papers) + Number(practised) + Number(runs) }));
-      return pieces;
+        .executeTakeFirstOrThrow();
+      return Object.values(counts).reduce<number>((sum, count) => sum + Number(count), 0);
     },
     readSeenAt: async (personId) => (await personOf(db, personId)).seen_at,
     listUnseenGuests: async (since, limit) => {

@@ -3,7 +3,7 @@ import type { EvaluationState } from '@mianmian/core/question-bank/evaluation';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import { parseEvaluation } from './json-columns.ts';
-import { waitForRows } from './row-locks.ts';
+import { holdPerson } from './row-locks.ts';
 import type { AnswerRow, Tables } from './tables.ts';
 
 const evaluationState: z.ZodType<EvaluationState> = z.enum(['scored', 'insufficient', 'unanswered']);
@@ -46,9 +46,15 @@ export function answerRows(db: Kysely<Tables>): AnswerStore {
         state: evaluationState.parse(state),
       }));
     },
+    listScored: async (workspaceId, limit) => {
+      const scored = answers().where('workspace_id', '=', workspaceId).where('state', '=', 'scored');
+      return (await scored.orderBy('at', 'desc').orderBy('sitting_id').orderBy('id').limit(limit).execute()).map(
+        readAnswer,
+      );
+    },
     countAttempts: async (personId, questionId) => {
       // Attempts are numbered: nobody else counts them until this transaction is over.
-      await db.selectFrom('person').select('id').where('id', '=', personId).$call(waitForRows(db)).execute();
+      await holdPerson(db, personId);
       const { attempts } = await db
         .selectFrom('answer')
         .select((count) => count.fn.countAll<number>().as('attempts'))

@@ -7,7 +7,9 @@ import { deskRows } from './desk-rows.ts';
 import { draftRows } from './draft-rows.ts';
 import { engineOf } from './engine.ts';
 import { erasureRows } from './erasure-rows.ts';
+import { exerciseRows } from './exercise-rows.ts';
 import { loginSessionRows } from './login-session-rows.ts';
+import { noteRows } from './note-rows.ts';
 import { organisationRows } from './organisation-rows.ts';
 import { quotaRows } from './quota-rows.ts';
 import { recoveryRows, tryRows } from './recovery-rows.ts';
@@ -39,6 +41,8 @@ export const kyselyStore = (db: Kysely<Tables>): Store => ({
         recovery: recoveryRows(tx),
         tries: tryRows(tx),
         quotas: quotaRows(tx),
+        notes: noteRows(tx),
+        exercises: exerciseRows(tx),
         onDurable: (act) => acts.push(act),
       });
     });

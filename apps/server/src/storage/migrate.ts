@@ -4,6 +4,7 @@ import { desk } from './migrations/0002-desk.ts';
 import { accounts } from './migrations/0003-accounts.ts';
 import { organisations } from './migrations/0004-organisations.ts';
 import { myData } from './migrations/0005-my-data.ts';
+import { preparation } from './migrations/0006-preparation.ts';
 import type { Tables } from './tables.ts';
 
 /** Every step from an empty database to today's schema, by name in order. */
@@ -13,6 +14,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0003-accounts': accounts,
   '0004-organisations': organisations,
   '0005-my-data': myData,
+  '0006-preparation': preparation,
 };
 
 /** Brings the schema up to date. Kysely takes a lock, so several processes may start at once. Throws when one fails. */

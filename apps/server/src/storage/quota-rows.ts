@@ -20,6 +20,14 @@ export const quotaRows = (db: Kysely<Tables>): QuotaStore => ({
           .where('sitting_id', 'is', null),
       'desks-a-day': () => runs().where('mode', '<>', 'agent'),
       'agent-runs-a-day': () => runs().where('mode', '=', 'agent'),
+      'exercises-a-day': () =>
+        db.selectFrom('exercise').select(count).where('person_id', '=', personId).where('kept_at', '>', since),
+      'notes-kept': () => db.selectFrom('note').select(count).where('person_id', '=', personId),
+      'note-characters': () =>
+        db
+          .selectFrom('note')
+          .select(({ fn }) => fn.sum(fn<number>('length', ['content'])).as('used'))
+          .where('person_id', '=', personId),
     }[quota]();
     return Number((await query.executeTakeFirstOrThrow()).used);
   },

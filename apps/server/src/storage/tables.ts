@@ -32,6 +32,8 @@ export type Tables = {
   membership: { workspace_id: string; person_id: string; role: string; joined_at: number };
   invitation: InvitationRow;
   share: ShareRow;
+  note: NoteRow;
+  exercise: ExerciseRow;
   /** A guest whose work went over to somebody. */
   former_person: { id: string; person_id: string };
   /** What is left of erased people; of nobody, because they are gone. */
@@ -73,6 +75,31 @@ export type ShareRow = {
   expires_at: number;
   revoked_at: number | null;
   opened: number;
+};
+
+export type NoteRow = {
+  person_id: string;
+  workspace_id: string;
+  id: string;
+  kind: string;
+  revision: number;
+  content: string;
+  created_at: number;
+  changed_at: number;
+  last_event_id: string;
+};
+
+export type ExerciseRow = {
+  person_id: string;
+  workspace_id: string;
+  event_id: string;
+  sequence: number;
+  at: number;
+  /** By the server's clock. */
+  kept_at: number;
+  kind: string;
+  /** The rest of it. */
+  payload: string;
 };
 
 /** better-auth writes times as ISO 8601 texts. */

@@ -43,6 +43,8 @@ export type AnswerStore = {
   readonly listOfQuestion: (workspaceId: string, questionId: string) => Promise<readonly AnswerRecord[]>;
   /** Oldest first, without those left unanswered. */
   readonly listTotals: (workspaceId: string) => Promise<readonly AnswerTotal[]>;
+  /** The newest of those that were scored, newest first; at most so many. */
+  readonly listScored: (workspaceId: string, limit: number) => Promise<readonly AnswerRecord[]>;
   /** How often the person answered it. */
   readonly countAttempts: (personId: string, questionId: string) => Promise<number>;
   /** True once it was practised or stood on a paper that is handed in, answered or not. */

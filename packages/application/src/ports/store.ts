@@ -3,6 +3,8 @@ import type { AccountStore, LoginSessionStore, RecoveryStore, TryStore } from '.
 import type { AnswerStore, AskedQuestionStore } from './answer-store.ts';
 import type { DeskStore } from './desk-store.ts';
 import type { ErasureStore } from './erasure-store.ts';
+import type { ExerciseStore } from './exercise-store.ts';
+import type { NoteStore } from './note-store.ts';
 import type { OrganisationStore } from './organisation-store.ts';
 import type { QuotaStore } from './quota-store.ts';
 import type { RetentionStore } from './retention-store.ts';
@@ -33,6 +35,8 @@ export type Transaction = {
   readonly recovery: RecoveryStore;
   readonly tries: TryStore;
   readonly quotas: QuotaStore;
+  readonly notes: NoteStore;
+  readonly exercises: ExerciseStore;
 };
 
 /**

@@ -8,7 +8,7 @@ export type NotFinished = { readonly code: 'not-finished' };
 export type ModelAnswerLocked = { readonly code: 'model-answer-locked' };
 /** The sitting is handed in or its time is over. */
 export type Closed = { readonly code: 'closed' };
-export type BadRequestReason = 'event-id-reused' | 'empty-answer' | 'answer-too-long';
+export type BadRequestReason = 'event-id-reused' | 'empty-answer' | 'answer-too-long' | 'other-kind';
 /** `reason` is for people who write clients. */
 export type BadRequest = { readonly code: 'bad-request'; readonly reason: BadRequestReason };
 /** Another tab or device saved meanwhile: what the server holds. */
@@ -16,6 +16,9 @@ export type Conflict = {
   readonly code: 'conflict';
   readonly current: { readonly revision: number; readonly text: string };
 };
+
+/** The same of a note: it is read anew, whole. */
+export type NoteConflict = { readonly code: 'conflict'; readonly of: 'note' };
 
 /** The run at the desk is over, or not over yet. */
 export type DeskOver = { readonly code: 'closed'; readonly of: 'desk' };
@@ -58,6 +61,7 @@ export type Refusal =
   | Closed
   | BadRequest
   | Conflict
+  | NoteConflict
   | DeskOver
   | DeskNotOver
   | DeskRefused
@@ -82,6 +86,7 @@ export const LAST_OWNER: LastOwner = { code: 'last-owner' };
 export const LIMIT_REACHED: LimitReached = { code: 'limit-reached' };
 export const DESK_NOT_OVER: DeskNotOver = { code: 'not-finished', of: 'desk' };
 export const DESK_OVER: DeskOver = { code: 'closed', of: 'desk' };
+export const NOTE_CONFLICT: NoteConflict = { code: 'conflict', of: 'note' };
 export const NO_MAIL: NoMail = { code: 'no-mail' };
 export const WRONG_CREDENTIALS: WrongCredentials = { code: 'wrong-credentials' };
 export const EMAIL_TAKEN: EmailTaken = { code: 'email-taken' };

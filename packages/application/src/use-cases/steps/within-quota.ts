@@ -6,19 +6,36 @@ import type { Quota } from '../../ports/quota-store.ts';
 import type { Transaction } from '../../ports/store.ts';
 import type { QuotaReached } from '../refusal.ts';
 
+/** A hundred applications with their research, and four hundred stories. */
+const NOTES_KEPT = 600;
+/** As much as one answer of the server can bring: some nine megabytes. */
+const NOTE_CHARACTERS = 3_000_000;
+
 /** Several times what an eager day takes. Whoever signs up has more, because they can be told apart from the next one. */
 const LIMITS: Readonly<Record<Actor['standing'], Readonly<Record<Quota, number>>>> = {
-  guest: { 'papers-a-day': 60, 'open-papers': 30, 'answers-a-day': 600, 'desks-a-day': 100, 'agent-runs-a-day': 1_000 },
+  guest: {
+    'papers-a-day': 60,
+    'open-papers': 30,
+    'answers-a-day': 600,
+    'desks-a-day': 100,
+    'agent-runs-a-day': 1_000,
+    'exercises-a-day': 5_000,
+    'notes-kept': NOTES_KEPT,
+    'note-characters': NOTE_CHARACTERS,
+  },
   account: {
     'papers-a-day': 200,
     'open-papers': 60,
     'answers-a-day': 3_000,
     'desks-a-day': 400,
     'agent-runs-a-day': 10_000,
+    'exercises-a-day': 20_000,
+    'notes-kept': NOTES_KEPT,
+    'note-characters': NOTE_CHARACTERS,
   },
 };
 
-/** The one place that says how much somebody may begin in 24 hours. Asked after a repeated message is found. */
+/** The one place that says how much somebody may begin in 24 hours, or keep. Asked after a repeated message is found. */
 export async function withinQuota(
   { clock }: Pick<Ports, 'clock'>,
   tx: Transaction,

@@ -1,0 +1,66 @@
+import { type Actor, can } from '@mianmian/core/access/can';
+import { type CompetencyScore, scoreCompetencies } from '@mianmian/core/report/competency-scores';
+import { type CompetencyProgress, foldProgress, type ProgressPoint } from '@mianmian/core/report/progress';
+import type { PreparationPorts } from '../../ports/preparation-ports.ts';
+import type { SittingRecord } from '../../ports/sitting-store.ts';
+import { type AssessedPair, pairWithQuestions } from '../steps/assessed-pairs.ts';
+
+/** Of the newest: each takes some ten kilobytes to read. */
+const ANSWERS_AT_MOST = 500;
+
+export type ProgressView = {
+  readonly points: readonly ProgressPoint[];
+  readonly competencies: readonly CompetencyProgress[];
+};
+
+/**
+ * How the actor's competencies moved over handed-in papers and practised answers, the oldest first, as far back as the
+ * latest five hundred scored answers go; who is not known has none. Runs at the desk say nothing here: their reports
+ * judge by the desk's own scorecard, not by competency.
+ */
+export async function readProgress(
+  { store }: Pick<PreparationPorts, 'store'>,
+  actor: Actor | null,
+): Promise<ProgressView> {
+  if (actor === null) return { points: [], competencies: foldProgress([]) };
+  const { pairs, sittings } = await store.transact(async (tx) => {
+    const answers = await tx.answers.listScored(actor.workspaceId, ANSWERS_AT_MOST);
+    const own = answers.filter(({ workspaceId }) => can(actor, 'read', { workspaceId }));
+    const handedIn = own.some(({ sittingId }) => sittingId !== null)
+      ? await tx.sittings.listOfWorkspace(actor.workspaceId)
+      : [];
+    return { pairs: await pairWithQuestions(tx, own), sittings: handedIn };
+  });
+  const whole = withoutCut(pairs);
+  const points = [
+    ...pairs.filter(({ stored }) => stored.sittingId === null).map(pointOfPractice),
+    ...sittings.flatMap((sitting) => pointOfPaper(sitting, whole)),
+  ].sort((a, b) => a.at - b.at);
+  return { points, competencies: foldProgress(points) };
+}
+
+/** Where the list ends within a paper the rest of that paper is missing. */
+function withoutCut(pairs: readonly AssessedPair[]): readonly AssessedPair[] {
+  const cut = pairs.length < ANSWERS_AT_MOST ? null : (pairs.at(-1)?.stored.sittingId ?? null);
+  return cut === null ? pairs : pairs.filter(({ stored }) => stored.sittingId !== cut);
+}
+
+const pointOfPractice = ({ question, stored }: AssessedPair): ProgressPoint => ({
+  at: stored.at,
+  source: 'practice',
+  recordId: stored.questionId,
+  title: question.title,
+  competencies: judgedBy([{ question, stored }]),
+});
+
+function pointOfPaper({ id, sitting }: SittingRecord, pairs: readonly AssessedPair[]): readonly ProgressPoint[] {
+  const own = pairs.filter(({ stored }) => stored.sittingId === id);
+  if (own.length === 0 || sitting.handedInAt === null) return [];
+  const competencies = judgedBy(own);
+  return [{ at: sitting.handedInAt, source: 'paper', recordId: id, title: sitting.paperTitle, competencies }];
+}
+
+const judgedBy = (pairs: readonly AssessedPair[]): readonly CompetencyScore[] =>
+  scoreCompetencies(pairs.map(({ question, stored }) => ({ question, evaluation: stored.evaluation }))).filter(
+    ({ percent }) => percent !== null,
+  );
