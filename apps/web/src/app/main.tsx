@@ -30,6 +30,10 @@ const queryClient: QueryClient = new QueryClient({
 
 watchOwner();
 
+/** What an earlier visit could not send goes out whichever page is opened; the first screen does not wait for it. */
+const sendWhatIsLeft = () => void import('./send-what-is-left.ts').then((part) => part.sendWhatIsLeft(queryClient));
+window.addEventListener('load', () => setTimeout(sendWhatIsLeft, 2_000));
+
 const place = document.getElementById('app');
 if (place === null) throw new Error('app.html has no #app');
 createRoot(place).render(

@@ -9,6 +9,7 @@ import { bringGuestTexts, dropGuestTexts } from '../../shared/device/device-text
 import { focusFirstWrong } from '../../shared/form/focus-first-wrong.ts';
 import { PasswordField } from '../../shared/form/password-field.tsx';
 import { browserStore } from '../../shared/remembered.ts';
+import { bringGuestExercises, dropGuestExercises } from '../../shared/workbook/device-exercises.ts';
 import type { Guest } from './account-kinds.ts';
 import { EmailField } from './email-field.tsx';
 import { emailProblem } from './email-problem.ts';
@@ -31,8 +32,13 @@ export function SignInForm({ guest, back }: Props) {
       whileOwnerChanges(async () => {
         const account = await fetchEndpoint('signIn', { body: { email: email.trim(), password, guestWork } });
         const owner = ownerOf(account);
-        if (guestWork === 'bring') bringGuestTexts(browserStore, owner);
-        else dropGuestTexts(browserStore);
+        if (guestWork === 'bring') {
+          bringGuestTexts(browserStore, owner);
+          await bringGuestExercises(owner);
+        } else {
+          dropGuestTexts(browserStore);
+          await dropGuestExercises();
+        }
         becomeOwner(owner);
       }),
     networkMode: 'always',

@@ -16,6 +16,7 @@ import { focusFirstWrong } from '../../shared/form/focus-first-wrong.ts';
 import { PasswordField } from '../../shared/form/password-field.tsx';
 import { TextField } from '../../shared/form/text-field.tsx';
 import { browserStore } from '../../shared/remembered.ts';
+import { dropAllExercises } from '../../shared/workbook/device-exercises.ts';
 import '../../shared/look/form.css';
 
 export type Erased = ResponseOf<'eraseMe'>;
@@ -42,6 +43,7 @@ export function EraseDialog({ account, onErased, onClose }: Props) {
         const erased = await fetchEndpoint('eraseMe', { body, timeoutMs: 60_000 });
         await client.cancelQueries();
         dropAllTexts(browserStore);
+        await dropAllExercises();
         becomeOwner('');
         return erased;
       }),

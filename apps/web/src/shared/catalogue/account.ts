@@ -166,6 +166,9 @@ export const accountText = defineText(
     signOutTitle: '退出登录？',
     signOutClear: '这是公用的设备：把这台设备上没提交的草稿也清掉',
     signOutSubmit: '退出登录',
+    signOutUnsent: (count: number) =>
+      `还有 ${count} 条练习记录没有同步到服务器。联网后会自动同步；现在退出，这 ${count} 条就没有了。`,
+    signOutDropping: (count: number) => `退出，丢掉 ${count} 条`,
 
     keepTitle: '这些记录只在这个浏览器里',
     keepBody: (when: string) => `${when}前没再用过就会删除，清除 Cookie 也会丢失。注册之后跟着账号走，换设备也看得到。`,
@@ -341,6 +344,9 @@ export const accountText = defineText(
     signOutTitle: 'Sign out?',
     signOutClear: 'This is a shared device: clear unsent drafts from it, too',
     signOutSubmit: 'Sign out',
+    signOutUnsent: (count) =>
+      `${count} exercises are not on the server yet. They are sent once connected; signing out now loses them.`,
+    signOutDropping: (count) => `Sign out, lose ${count}`,
 
     keepTitle: 'These records are only in this browser',
     keepBody: (when) =>

@@ -5,9 +5,12 @@ import type { WorkbookStore } from './workbook-store.ts';
 /** An array sorts after every string, so this holds all keys [owner, …]. */
 const rangeOf = (owner: string) => IDBKeyRange.bound([owner], [owner, []]);
 
-/** The device's store of exercises; in memory where the browser has no database to give. */
-export async function openWorkbookStore(): Promise<WorkbookStore> {
-  return (await openDeviceDatabase()) === null ? openMemoryStore() : indexedStore(openAgain);
+let opened: Promise<WorkbookStore> | null = null;
+
+/** The device's store of exercises, one for the page; in memory where the browser has no database to give. */
+export function openWorkbookStore(): Promise<WorkbookStore> {
+  opened ??= openDeviceDatabase().then((database) => (database === null ? openMemoryStore() : indexedStore(openAgain)));
+  return opened;
 }
 
 async function openAgain(): Promise<DeviceDatabase> {

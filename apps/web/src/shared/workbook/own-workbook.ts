@@ -1,6 +1,7 @@
 import { callEndpoint } from '../api/call-endpoint.ts';
+import { confirmOwner } from '../api/confirm-owner.ts';
 import { alone } from '../device/alone.ts';
-import { isOwnerStill, ownerOf, readOwner, seeOwner, watchOwnerHere } from '../device/device-owner.ts';
+import { readOwner, watchOwnerHere } from '../device/device-owner.ts';
 import { makeId } from '../make-id.ts';
 import { openWorkbookStore } from './indexed-workbook-store.ts';
 import { createWorkbook, type Workbook } from './workbook.ts';
@@ -44,13 +45,4 @@ function start(): Workbook {
   });
   void workbook.reload().then(sync);
   return workbook;
-}
-
-/** The server would make a guest for whoever has no session: an account's work must not go there. */
-async function confirmOwner(): Promise<boolean> {
-  const owner = readOwner();
-  const answer = await callEndpoint('readAccount', {});
-  if (!answer.ok) return false;
-  seeOwner(answer.value);
-  return isOwnerStill() && readOwner() === owner && ownerOf(answer.value) === owner;
 }

@@ -3,6 +3,7 @@ import type { Result } from '@mianmian/core/shared/result';
 import type { z } from 'zod';
 import type { CallError } from '../api/call-endpoint.ts';
 import { observable } from '../observable.ts';
+import { holds } from './holds.ts';
 import type { LogMark, WaitingRow, WorkbookStore } from './workbook-store.ts';
 
 type WithoutName<T> = T extends Exercise ? Omit<T, 'id' | 'at'> : never;
@@ -258,15 +259,4 @@ export function createWorkbook(ports: WorkbookPorts): Workbook {
       ports.announce();
     },
   };
-}
-
-/** Whether the device took it; its refusal (full, forbidden, closed under us) is an answer and no bug. */
-async function holds(work: Promise<void>): Promise<boolean> {
-  try {
-    await work;
-    return true;
-  } catch (error) {
-    if (error instanceof DOMException) return false;
-    throw error;
-  }
 }
