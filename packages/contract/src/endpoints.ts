@@ -29,6 +29,9 @@ import {
 
 export const PROTOCOL_VERSION = 1;
 
+/** The longest answer takes 15 KB in UTF-8, 30 KB when every character is escaped. */
+export const BODY_LIMIT_BYTES = 64 * 1024;
+
 export type Endpoint = {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** `:name` marks a path parameter. */
@@ -40,6 +43,8 @@ export type Endpoint = {
    */
   readonly actor: 'nobody' | 'anyone' | 'guest' | 'person' | 'account';
   readonly body?: z.ZodType;
+  /** How long its body may be in bytes, where that is more than `BODY_LIMIT_BYTES`. */
+  readonly bodyLimitBytes?: number;
   readonly response: z.ZodType;
   readonly errors: readonly ErrorCode[];
 };

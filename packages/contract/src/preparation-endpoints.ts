@@ -24,6 +24,8 @@ export const PREPARATION_ENDPOINTS = {
     summary: '新建或保存一份，重复提交得到同样的结果',
     actor: 'guest',
     body: saveNoteSchema,
+    // A job description that fills its field, a research with forty answers: 60 KB each.
+    bodyLimitBytes: 256 * 1024,
     response: noteSchema,
     errors: ['bad-request', 'not-signed-in', 'not-found', 'conflict', 'limit-reached', 'too-large', 'too-many'],
   },
@@ -41,6 +43,7 @@ export const PREPARATION_ENDPOINTS = {
     summary: '记下做过的练习，重复提交不会重复记',
     actor: 'guest',
     body: keepExercisesSchema,
+    bodyLimitBytes: 256 * 1024,
     response: keptExercisesSchema,
     errors: ['bad-request', 'not-signed-in', 'limit-reached', 'too-large', 'too-many'],
   },
@@ -90,6 +93,8 @@ export const PREPARATION_ENDPOINTS = {
     summary: '从 txt、docx、pdf 里读出岗位描述，文件不保存',
     actor: 'nobody',
     body: readJobFileSchema,
+    // Five megabytes in base64, with some room for their frame.
+    bodyLimitBytes: 7 * 1024 * 1024,
     response: jobFileTextSchema,
     errors: ['bad-request', 'bad-file', 'too-large', 'too-many', 'too-busy'],
   },

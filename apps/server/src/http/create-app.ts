@@ -1,7 +1,6 @@
 import { isStoreAway } from '@mianmian/application/ports/store';
 import type { ExportPorts } from '@mianmian/application/use-cases/my-data/export-my-data';
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import type { Logger } from 'pino';
 import { type LiveParts, registerDeskLive } from '../live/desk-live-route.ts';
 import type { ServerMetrics } from '../metrics/server-metrics.ts';
@@ -10,15 +9,13 @@ import { checkOrigin } from './check-origin.ts';
 import { describeOpenapi } from './describe-openapi.ts';
 import { errorResponse } from './error-response.ts';
 import { hideLinks } from './hide-links.ts';
+import { limitBodies } from './limit-bodies.ts';
 import { logRequests } from './log-requests.ts';
 import { type EndpointParts, registerEndpoints } from './register-endpoints.ts';
 import { securityHeaders } from './security-headers.ts';
 import { measureRequests, serveMetrics } from './serve-metrics.ts';
 import { servePages } from './serve-pages.ts';
 import type { StaticFiles } from './static-files.ts';
-
-/** The longest answer takes 15 KB in UTF-8, 30 KB when every character is escaped. */
-const BODY_LIMIT_BYTES = 64 * 1024;
 
 export type AppParts = EndpointParts & {
   readonly version: string;
@@ -42,7 +39,7 @@ export function createApp(parts: AppParts): Hono {
   app.use(hideLinks);
   app.use(securityHeaders(parts.publicOrigin));
   app.use(checkOrigin(parts.publicOrigin));
-  app.use(bodyLimit({ maxSize: BODY_LIMIT_BYTES, onError: (c) => errorResponse(c, 'too-large') }));
+  app.use(limitBodies);
   app.onError((error, c) => {
     // Whoever sent half a request is gone or was cut off: nobody reads an answer, and it is no bug.
     if (c.req.raw.signal.aborted) return errorResponse(c, 'bad-request');

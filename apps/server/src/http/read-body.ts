@@ -13,11 +13,14 @@ export async function readBody(c: Context, schema: z.ZodType): Promise<Result<un
   if (!json.ok) return json;
   const parsed = schema.safeParse(json.value);
   if (parsed.success) return ok(parsed.data);
-  const tooLong = parsed.error.issues.every((issue) => issue.code === 'too_big' && TEXTS.has(String(issue.path[0])));
-  return fail({ code: tooLong ? 'too-large' : 'bad-request' });
+  return fail({ code: parsed.error.issues.every(isTooLong) ? 'too-large' : 'bad-request' });
 }
 
-const TEXTS = new Set(['text', 'answer']);
+/** Fields that hold what people write at length. */
+const TEXTS = new Set<PropertyKey>(['text', 'answer', 'content', 'base64']);
+
+const isTooLong = (issue: z.core.$ZodIssue): boolean =>
+  issue.code === 'too_big' && issue.origin === 'string' && issue.path.some((key) => TEXTS.has(key));
 
 /** Bytes that are no UTF-8 are refused: put right by guess they would not be what was written. */
 const utf8 = new TextDecoder('utf-8', { fatal: true });

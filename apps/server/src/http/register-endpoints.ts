@@ -42,6 +42,10 @@ function register<Name extends EndpointName>(app: Hono, name: Name, parts: Endpo
       return errorResponse(c, endpoint.errors.find((code) => code === 'link-over') ?? 'not-found');
     }
 
+    // Before the body is read, which may be dear.
+    const waitSeconds = brakeStrangers(c, endpoint, parts);
+    if (waitSeconds !== null) return tooMany(c, waitSeconds);
+
     let body: unknown;
     if (endpoint.body !== undefined) {
       const read = await readBody(c, endpoint.body);
@@ -68,6 +72,14 @@ function register<Name extends EndpointName>(app: Hono, name: Name, parts: Endpo
 
 const ID = /^[0-9A-Za-z_-]{1,64}$/;
 
+const isLimited = ({ errors }: Endpoint): boolean => errors.includes('too-many');
+
+/** Whoever wants in is a stranger still, as a guest too: guests are made by the thousand, and hashing is dear. */
+const brakeStrangers = (c: Context, endpoint: Endpoint, { limits, addressOf }: EndpointParts): number | null =>
+  isLimited(endpoint) && (endpoint.actor === 'nobody' || endpoint.actor === 'anyone')
+    ? limits.strangers(addressOf(c))
+    : null;
+
 type Admitted = { readonly actor: Actor | null; readonly sessionId: string | null };
 const NOBODY: Admitted = { actor: null, sessionId: null };
 
@@ -77,12 +89,6 @@ async function admit(
   endpoint: Endpoint,
   { signIn, limits, addressOf }: EndpointParts,
 ): Promise<Admitted | Response> {
-  const limited = endpoint.errors.includes('too-many');
-  // Whoever wants in is a stranger still, as a guest too: guests are made by the thousand, and hashing is dear.
-  if (limited && (endpoint.actor === 'nobody' || endpoint.actor === 'anyone')) {
-    const waitSeconds = limits.strangers(addressOf(c));
-    if (waitSeconds !== null) return tooMany(c, waitSeconds);
-  }
   if (endpoint.actor === 'nobody') return NOBODY;
 
   let known = await signIn.find(c.req.raw.headers);
@@ -95,7 +101,7 @@ async function admit(
   }
   for (const cookie of known.setCookies) c.header('Set-Cookie', cookie, { append: true });
   if (endpoint.actor === 'account' && known.actor.standing === 'guest') return errorResponse(c, 'account-needed');
-  const waitSeconds = limited ? limits.writes(known.actor.personId) : null;
+  const waitSeconds = isLimited(endpoint) ? limits.writes(known.actor.personId) : null;
   return waitSeconds === null ? known : tooMany(c, waitSeconds);
 }
 

@@ -1,5 +1,6 @@
 import type { Home } from '@mianmian/application/ports/account-store';
 import { type Kysely, sql } from 'kysely';
+import { movePreparation } from './move-preparation.ts';
 import { PERSONAL_TABLES } from './personal-data.ts';
 import type { Tables } from './tables.ts';
 
@@ -11,6 +12,7 @@ const WORK = PERSONAL_TABLES.filter(({ table }) => !IDENTITY.has(table));
 /** Gives everything of one person's own workspace to another person, in their workspace. */
 export async function moveWork(db: Kysely<Tables>, from: Home, to: Home): Promise<void> {
   await freeEventIds(db, from, to);
+  await movePreparation(db, from, to);
   const answered = db.selectFrom('answer').select('question_id').distinct().where('person_id', '=', from.personId);
   const questions = await answered.execute();
   for (const { table, whose, told } of WORK) {
