@@ -27,8 +27,9 @@ async function open(): Promise<DeviceDatabase | null> {
   const again = () => {
     opened = null;
   };
+  if (typeof indexedDB === 'undefined') return null;
   try {
-    const database = await openDB<DeviceSchema>(NAME, VERSION, {
+    return await openDB<DeviceSchema>(NAME, VERSION, {
       upgrade: (made) => {
         for (const store of ['kept', 'waiting', 'marks', 'content'] as const) made.createObjectStore(store);
       },
@@ -39,10 +40,8 @@ async function open(): Promise<DeviceDatabase | null> {
       },
       terminated: again,
     });
-    return database;
   } catch (error) {
-    // Without IndexedDB at all the name itself is missing.
-    if (error instanceof DOMException || error instanceof ReferenceError) return null;
+    if (error instanceof DOMException) return null;
     throw error;
   }
 }
