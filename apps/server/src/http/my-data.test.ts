@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DESK_TEST, hearOut, openTutorial } from '../fixtures/desk-visitor.ts';
 import { dumpTables } from '../fixtures/dump-tables.ts';
 import { fillTables } from '../fixtures/fill-tables.ts';
+import { storyOf } from '../fixtures/matrix/things.ts';
 import { ENGINES, openTestDatabase } from '../fixtures/open-test-database.ts';
 import { readZip } from '../fixtures/read-zip.ts';
 import { makeTestApp, readError, type Visitor, visit } from '../fixtures/test-app.ts';
@@ -29,6 +30,8 @@ describe('the file of all my data', DESK_TEST, () => {
     await hearOut(server, at);
     await at.say('您好，我来帮您看看');
     await at.finish();
+    const note = { eventId: 'note-00001', baseRevision: 0, content: storyOf('有一次帮顾客找回包裹') };
+    await visitor.call('saveNote', { noteId: 'story-0001' }, note);
     const stranger = visit(server.app);
     await stranger.call('practise', {}, { eventId: 'practice-2', questionId: 'b', answer: '别人的答案' });
 
@@ -47,6 +50,7 @@ describe('the file of all my data', DESK_TEST, () => {
     expect(told('非常抱歉，明天换新。')).toMatch(/^试卷\/2027-01-15_1600_小卷_/);
     expect(told('还没有写完的一稿')).toMatch(/^试卷\//);
     expect(told('抱歉，明天给您回访。')).toBe('单题练习.txt');
+    expect(told('原话：有一次帮顾客找回包裹')).toBe('求职档案与故事.txt');
     expect(told('我：您好，我来帮您看看')).toMatch(/^工作台\//);
     expect(texts.get([...texts.keys()].find((name) => name.includes(id.slice(0, 8))) ?? '')).toContain(
       '卷面得分：7.5 / 10',

@@ -5,6 +5,7 @@ import type { Ports } from '../../ports/ports.ts';
 import { EXPLANATION } from './export/explanation.ts';
 import { nameFile } from './export/name-file.ts';
 import { tellDesk } from './export/tell-desk.ts';
+import { tellNotes } from './export/tell-notes.ts';
 import { tellPaper } from './export/tell-paper.ts';
 import { listPractised, tellPractice } from './export/tell-practice.ts';
 
@@ -19,14 +20,20 @@ export type Export = { readonly at: Instant; readonly files: AsyncIterable<Expor
  * Memory holds one paper or one run at a time. Each of them is as it was at one moment, all together are not: whoever
  * goes on working while it runs may find the last minute in one file and not in another.
  */
-export function exportMyData(ports: ExportPorts, { personId }: Actor): Export {
+export function exportMyData(ports: ExportPorts, actor: Actor): Export {
   const at = ports.clock.now();
-  return { at, files: filesOf(ports, personId, at) };
+  return { at, files: filesOf(ports, actor, at) };
 }
 
-async function* filesOf(ports: ExportPorts, personId: string, at: Instant): AsyncGenerator<ExportedFile> {
+async function* filesOf(
+  ports: ExportPorts,
+  { personId, workspaceId }: Actor,
+  at: Instant,
+): AsyncGenerator<ExportedFile> {
   yield { name: '说明.txt', text: once(EXPLANATION) };
   yield { name: 'data.json', text: jsonOf(ports.records, personId, at) };
+  const notes = await ports.store.transact((tx) => tellNotes(tx, workspaceId));
+  if (notes !== null) yield { name: `${notes.title}.txt`, text: once(notes.text) };
   for await (const { id, started_at } of each(ports.records, personId, 'sitting')) {
     const paper = await ports.store.transact((tx) => tellPaper(tx, String(id)));
     if (paper !== null)

@@ -7,9 +7,10 @@ data.json
   sitting、sitting_event、draft：每次答卷的经过，和还没有交卷的草稿（只留最新一稿）。
   answer：交卷和练习的每个答案，连同评分（分数、依据的原话、没有算分的原话和原因）。
   desk_run、desk_input、desk_event、desk_report：每场工作台的经过，你做的每一步，看到的一切，和报告。
+  note：求职档案、公司研究和故事（只留最新一稿）。exercise：题卡、训练、打字、演练、设备检查的每一次。
   share：你做的分享链接。membership、invitation：你在哪些组织里，你发出的邀请。
 
-试卷、工作台两个文件夹，和单题练习.txt
+试卷、工作台两个文件夹，单题练习.txt 和求职档案与故事.txt
   同样的内容写成可以直接读的文字，时间是北京时间。
 
 没有放进来的
