@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { readCardsSearch } from '../features/cards/cards-search.ts';
 import { readPracticeSearch } from '../features/practice/practice-search.ts';
 import { readWayBack } from '../shared/way-back.ts';
 import { BareLayout, Layout } from './layout.tsx';
@@ -47,6 +48,22 @@ const practiceRoute = createRoute({
   getParentRoute: inShell,
   path: '/practice/$questionId',
   component: lazyRouteComponent(() => import('../features/practice/practice-page.tsx'), 'PracticePage'),
+});
+const cardsRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/cards',
+  validateSearch: readCardsSearch,
+  component: lazyRouteComponent(() => import('../features/cards/cards-page.tsx'), 'CardsPage'),
+});
+const drillsRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/drills',
+  component: lazyRouteComponent(() => import('../features/drills/drills-page.tsx'), 'DrillsPage'),
+});
+const drillSessionRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/drills/$topicId',
+  component: lazyRouteComponent(() => import('../features/drills/drill-session-page.tsx'), 'DrillSessionPage'),
 });
 const accountRoute = createRoute({
   getParentRoute: inShell,
@@ -138,6 +155,9 @@ const routeTree = rootRoute.addChildren([
     reportRoute,
     practiceListRoute,
     practiceRoute,
+    cardsRoute,
+    drillsRoute,
+    drillSessionRoute,
     accountRoute,
     signInRoute,
     signUpRoute,

@@ -7,3 +7,7 @@ export const formatDay = (at: number, language: Language): string =>
     month: 'long',
     day: 'numeric',
   }).format(at);
+
+/** Without the year: 5月21日. */
+export const formatMonthDay = (at: number, language: Language): string =>
+  new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { month: 'long', day: 'numeric' }).format(at);

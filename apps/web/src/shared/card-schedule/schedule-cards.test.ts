@@ -28,14 +28,14 @@ describe('what is due', () => {
 
   it('is again what was forgotten a minute ago, after everything else', () => {
     const log = [review('a', 'again', MONDAY)];
-    expect(schedule(log, MONDAY + 10_000).due).toEqual(['b', 'a']);
+    expect(schedule(log, MONDAY + 10_000)).toMatchObject({ due: ['b', 'a'], reviewedToday: 1, settledToday: 0 });
     expect(schedule(log, MONDAY + 2 * MINUTE_MS).due).toEqual(['a', 'b']);
   });
 
   it('is nothing when the day’s cards are known, until tomorrow at four', () => {
     const log = [review('a', 'easy', MONDAY), review('b', 'easy', MONDAY + MINUTE_MS)];
     const done = schedule(log, MONDAY + HOUR_MS);
-    expect(done).toMatchObject({ due: [], newLeft: 0, reviewedToday: 2, streakDays: 1, daysThisWeek: 1 });
+    expect(done).toMatchObject({ due: [], newLeft: 0, settledToday: 2, streakDays: 1, daysThisWeek: 1 });
     const four = Date.UTC(2026, 10, 23, 20);
     expect(done.nextDueAt).toBe(four);
     expect(schedule(log, four - 1).due).toEqual([]);

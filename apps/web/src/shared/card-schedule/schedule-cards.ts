@@ -34,8 +34,9 @@ export type CardSchedule = StudyDays & {
   readonly states: ReadonlyMap<CardId, CardState>;
   /** When the next card returns that is not in `due`; null when none is to come. */
   readonly nextDueAt: number | null;
-  /** Different cards reviewed today. */
+  /** Different cards reviewed today, and those of them that are through for today. */
   readonly reviewedToday: number;
+  readonly settledToday: number;
 };
 
 type Review = Extract<Exercise, { kind: 'card-review' }>;
@@ -79,13 +80,14 @@ export function scheduleCards(
 
   const later = seen.filter(({ id }) => !due.includes(id)).map(({ dueAt }) => dueAt);
   if (unseen.length > fresh.length && newPerDay > 0) later.push(startOfLearningDay(today + 1, offset));
-  const ofToday = reviews.filter(({ at }) => learningDayOf(at, offset) === today);
+  const ofToday = new Set(reviews.filter(({ at }) => learningDayOf(at, offset) === today).map(({ cardId }) => cardId));
   return {
     due,
     newLeft: fresh.length,
     states,
     nextDueAt: later.length === 0 ? null : Math.min(...later),
-    reviewedToday: new Set(ofToday.map(({ cardId }) => cardId)).size,
+    reviewedToday: ofToday.size,
+    settledToday: [...ofToday].filter((id) => !due.includes(id)).length,
     ...countStudyDays(
       reviews.map(({ at }) => at),
       now,

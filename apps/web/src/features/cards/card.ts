@@ -1,0 +1,3 @@
+import type { CardList } from '@mianmian/contract/card';
+
+export type QuestionCard = CardList['cards'][number];

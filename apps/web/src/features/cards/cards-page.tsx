@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { cardsQuery } from '../../shared/api/preparation-queries.ts';
+import { cardsText } from '../../shared/catalogue/cards.ts';
+import { useText } from '../../shared/catalogue/language.ts';
+import { EmptyState } from '../../shared/empty-state.tsx';
+import { FailureNotice } from '../../shared/failure-notice.tsx';
+import { usePageTitle } from '../../shared/page-title.ts';
+import { SyncLine } from '../../shared/workbook/sync-line.tsx';
+import { AllCards } from './all-cards.tsx';
+import { CardsLoading } from './cards-loading.tsx';
+import { TodaySession } from './today-session.tsx';
+import './cards.css';
+
+const route = getRouteApi('/shell/cards');
+
+/** The question bank as cards: today's, or all of them. */
+export function CardsPage() {
+  const text = useText(cardsText);
+  usePageTitle(text.title);
+  const { view } = route.useSearch();
+  const cards = useQuery(cardsQuery);
+  return (
+    <div className="cards">
+      <header className="cards-head">
+        <h1>{text.title}</h1>
+        <nav aria-label={text.views} className="cards-views">
+          <Link to="/cards" aria-current={view === undefined ? 'page' : undefined}>
+            {text.today}
+          </Link>
+          <Link to="/cards" search={{ view: 'all' }} aria-current={view === 'all' ? 'page' : undefined}>
+            {text.all}
+          </Link>
+        </nav>
+      </header>
+      {cards.isPending && <CardsLoading />}
+      {cards.isError && <FailureNotice error={cards.error.error} onRetry={() => void cards.refetch()} />}
+      {cards.isSuccess && cards.data.cards.length === 0 && <EmptyState title={text.emptyTitle} hint={text.emptyHint} />}
+      {cards.isSuccess && cards.data.cards.length > 0 && (
+        <>
+          {view === 'all' ? <AllCards cards={cards.data.cards} /> : <TodaySession cards={cards.data.cards} />}
+          <SyncLine />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { useCardSchedule } from '../../shared/card-schedule/use-card-schedule.ts';
+import type { QuestionCard } from './card.ts';
+import { CardTable } from './card-table.tsx';
+import { CardsLoading } from './cards-loading.tsx';
+import { DonePanel } from './done-panel.tsx';
+import { NewPerDayChoice } from './new-per-day-choice.tsx';
+import { SessionProgress } from './session-progress.tsx';
+import { UndoLine } from './undo-line.tsx';
+import { useHeldReview } from './use-held-review.ts';
+
+/** Today's cards one after another until none is left. */
+export function TodaySession({ cards }: { readonly cards: readonly QuestionCard[] }) {
+  const { held, unwritten, rate, undo } = useHeldReview();
+  const [moreNew, setMoreNew] = useState(0);
+  const schedule = useCardSchedule(cards, unwritten, moreNew);
+  // What lies on the table stays there while others become due.
+  const [onTable, setOnTable] = useState<{ readonly id: string; readonly isTurned: boolean } | null>(null);
+  if (schedule === null) return <CardsLoading />;
+  const id = onTable !== null && schedule.due.includes(onTable.id) ? onTable.id : schedule.due[0];
+  const card = cards.find((each) => each.id === id);
+  if (card !== undefined && onTable?.id !== card.id) setOnTable({ id: card.id, isTurned: false });
+  return (
+    <div className="card-session">
+      <SessionProgress schedule={schedule} />
+      <UndoLine
+        held={held}
+        onUndo={() => {
+          if (held !== null) setOnTable({ id: held.cardId, isTurned: true });
+          undo();
+        }}
+      />
+      {card === undefined ? (
+        <DonePanel schedule={schedule} onMore={(count) => setMoreNew(moreNew + count)} />
+      ) : (
+        <CardTable
+          key={`${card.id} ${schedule.states.get(card.id)?.reviews}`}
+          card={card}
+          state={schedule.states.get(card.id)}
+          isTurned={onTable?.isTurned === true}
+          hasBegun={held !== null}
+          onTurn={() => setOnTable({ id: card.id, isTurned: true })}
+          onRate={(rating, tookMs) => {
+            setOnTable(null);
+            rate(card.id, rating, tookMs);
+          }}
+        />
+      )}
+      <NewPerDayChoice />
+    </div>
+  );
+}
