@@ -65,6 +65,11 @@ const drillSessionRoute = createRoute({
   path: '/drills/$topicId',
   component: lazyRouteComponent(() => import('../features/drills/drill-session-page.tsx'), 'DrillSessionPage'),
 });
+const planRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/plan',
+  component: lazyRouteComponent(() => import('../features/plan/plan-page.tsx'), 'PlanPage'),
+});
 const accountRoute = createRoute({
   getParentRoute: inShell,
   path: '/account',
@@ -158,6 +163,7 @@ const routeTree = rootRoute.addChildren([
     cardsRoute,
     drillsRoute,
     drillSessionRoute,
+    planRoute,
     accountRoute,
     signInRoute,
     signUpRoute,

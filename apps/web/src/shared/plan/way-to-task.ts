@@ -1,0 +1,35 @@
+import type { PlanTask, PlanTaskKind } from '@mianmian/core/coaching/plan/plan';
+
+const PAGES: Readonly<Record<PlanTaskKind, string | null>> = {
+  cards: '/cards',
+  drills: '/drills',
+  typing: '/typing',
+  story: '/stories',
+  rehearsal: '/stories',
+  research: '/applications',
+  'job-match': '/applications',
+  practice: '/practice',
+  desk: '/desk',
+  paper: '/start/short',
+  'device-check': '/check',
+  travel: '/check',
+  rest: null,
+};
+/** Behind an application's own address. */
+const APPLICATION_PAGES: Partial<Record<PlanTaskKind, string>> = {
+  research: '/research',
+  'job-match': '/job',
+  travel: '',
+};
+
+/** The board of applications, or one of them. */
+export const wayToApplication = (applicationId?: string): string =>
+  applicationId === undefined ? '/applications' : `/applications/${applicationId}`;
+
+/** The address of the page on which a task is done; null for what needs none. */
+export function wayToTask({ kind, applicationId, questionId }: PlanTask): string | null {
+  const page = APPLICATION_PAGES[kind];
+  if (page !== undefined && applicationId !== undefined) return `${wayToApplication(applicationId)}${page}`;
+  if (kind === 'practice' && questionId !== undefined) return `/practice/${questionId}`;
+  return PAGES[kind];
+}
