@@ -81,7 +81,10 @@ function openPage(server: ReturnType<typeof openServer>, { store } = openDevice(
       save: server.save,
       fetch: server.fetch,
       drafts: openNoteDrafts(store, (name) => name, page),
-      makeId: () => `${page}-event-${(events += 1)}`,
+      makeId: () => {
+        events += 1;
+        return `${page}-event-${events}`;
+      },
       now: Date.now,
       onSaved: () => undefined,
     },

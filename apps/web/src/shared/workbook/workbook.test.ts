@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import type { Exercise } from '@mianmian/contract/exercise';
-import { fail, ok, type Result } from '@mianmian/core/shared/result';
+import { fail, ok } from '@mianmian/core/shared/result';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { CallError } from '../api/call-endpoint.ts';
@@ -47,6 +47,10 @@ function openServer(log = 'log-1') {
 type Server = ReturnType<typeof openServer>;
 
 let made = 0;
+const makeId = () => {
+  made += 1;
+  return `event-${String(made).padStart(4, '0')}`;
+};
 const device = { owner: '' };
 
 /** A page of the browser; pages share the device's database and one lock. */
@@ -62,7 +66,7 @@ async function openPage(server: Server, ports: Partial<WorkbookPorts> = {}): Pro
     list: server.list,
     alone: (work) => work(),
     announce: () => undefined,
-    makeId: () => `event-${String((made += 1)).padStart(4, '0')}`,
+    makeId,
     now: Date.now,
     ...ports,
   });
