@@ -9,6 +9,7 @@ import type { PreparationContent } from '@mianmian/application/ports/preparation
 import { creditDowntime, type Downtime } from '@mianmian/application/use-cases/server/credit-downtime';
 import type { ContentProblem } from '@mianmian/content-schema/content-problem';
 import { loadContent } from '@mianmian/content-schema/load-content';
+import { loadJobLexicon } from '@mianmian/content-schema/load-job-lexicon';
 import { loadScorer } from '@mianmian/content-schema/load-scorer';
 import { type LoadedDesk, loadDeskContent } from '@mianmian/content-schema/simulation/load-desk-content';
 import { CLOCK } from '@mianmian/core/access/can';
@@ -27,6 +28,7 @@ import { createHandlers } from './http/handlers.ts';
 import { limitRate } from './http/limit-rate.ts';
 import { listen } from './http/listen.ts';
 import { staticFiles } from './http/static-files.ts';
+import { openJobFiles } from './job-files/open-job-files.ts';
 import { openStreams } from './live/open-streams.ts';
 import { createLogger } from './logging/create-logger.ts';
 import { createServerMetrics } from './metrics/server-metrics.ts';
@@ -44,6 +46,11 @@ import { warmScorer } from './warm-scorer.ts';
 
 /** Three folders up, from the source as from the bundle. */
 const DEFAULT_ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+/** Beside this file, as source and as bundle. */
+const JOB_FILE_WORKER = new URL(
+  import.meta.url.endsWith('.ts') ? './job-files/from-source.mjs' : './job-file-worker.js',
+  import.meta.url,
+);
 const VERSION = '0.1.0';
 /** Folded runs kept in memory; one takes some tens of kilobytes. */
 const FOLDED_RUNS_KEPT = 4_096;
@@ -72,6 +79,8 @@ async function run(config: Config): Promise<void> {
   if (!content.ok) return refuseContent(content.error);
   const scorer = loadScorer(contentDirectory, content.value);
   if (!scorer.ok) return refuseContent(scorer.error);
+  const jobLexicon = loadJobLexicon(contentDirectory);
+  if (!jobLexicon.ok) return refuseContent(jobLexicon.error);
 
   const storage = await openStorage(config);
   if (!storage.ok) return refuse(storage.error.chinese, storage.error.english, storage.error.details);
@@ -106,8 +115,8 @@ async function run(config: Config): Promise<void> {
   };
   const preparation: PreparationContent = {
     drillTopics: content.value.drills,
-    typing: { texts: [], norms: [] },
-    jobLexicon: { demands: [] },
+    typing: content.value.typing,
+    jobLexicon: jobLexicon.value,
   };
   const deskContent = once(() => mustLoadDesk(contentDirectory));
   const desk: DeskPorts = {
@@ -142,8 +151,9 @@ async function run(config: Config): Promise<void> {
     personOf: async (id) => (await findPerson(db, id)) ?? findOrMakePerson(db, { clock, ids }, id),
     sawPerson: (id) => sawPerson(db, { clock }, id),
   });
+  const jobFiles = openJobFiles({ worker: JOB_FILE_WORKER, cmapDirectory: join(config.root, 'apps/server/cmaps') });
   const app = createApp({
-    handlers: createHandlers(ports, desk, accounts.parts, preparation, { version: VERSION, isReady }),
+    handlers: createHandlers(ports, desk, accounts.parts, { preparation, jobFiles }, { version: VERSION, isReady }),
     signIn,
     live: { desk, signIn, streams, logger },
     exports: { clock, store, records: personalRecords(db) },
@@ -188,6 +198,7 @@ async function run(config: Config): Promise<void> {
     streams.closeAll();
     await listening.value.close();
     await accounts.close();
+    await jobFiles.close();
     await deskTicks.stop();
     await housekeeping.stop();
     await ticks.stop();

@@ -1,4 +1,5 @@
 import type { DrillTopic } from '@mianmian/core/coaching/drills/drill';
+import type { TypingContent } from '@mianmian/core/coaching/typing/typing-text';
 import type { Paper } from '@mianmian/core/question-bank/paper';
 import type { Question } from '@mianmian/core/question-bank/question';
 
@@ -11,4 +12,5 @@ export type Content = {
   readonly taste: Question;
   /** In the order of their file names. */
   readonly drills: readonly DrillTopic[];
+  readonly typing: TypingContent;
 };

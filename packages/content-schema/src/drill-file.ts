@@ -1,6 +1,6 @@
 import type { DrillItem, DrillSource, DrillTopic } from '@mianmian/core/coaching/drills/drill';
 import { z } from 'zod';
-import { contentIdSchema, lineOfText } from './text-of-content.ts';
+import { contentIdSchema, daySchema, lineOfText } from './text-of-content.ts';
 
 /** In a file a source stands under its id, so that an item's `source` can be looked up by eye. */
 export type DrillFile = Omit<DrillTopic, 'sources'> & {
@@ -9,10 +9,6 @@ export type DrillFile = Omit<DrillTopic, 'sources'> & {
 
 /** What a candidate reads after answering: two or three sentences, on a phone without scrolling. */
 const EXPLAIN_MAX = 160;
-
-const daySchema = z.string().refine((day) => z.iso.date().safeParse(day).success, {
-  error: '应为真实的日期，写成 "2026-11-22"',
-});
 
 const sourceShape = z.strictObject({
   title: lineOfText(4, 80),

@@ -70,6 +70,7 @@ describe('loading content', () => {
       'question-bank/two.yaml:1',
       'question-bank/two.yaml:7',
       'tastes/first-reply.yaml:1',
+      'typing:1',
     ]);
   });
 
@@ -79,6 +80,7 @@ describe('loading content', () => {
       'papers',
       'question-bank',
       'tastes/first-reply.yaml',
+      'typing',
     ]);
   });
 });

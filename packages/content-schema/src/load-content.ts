@@ -13,13 +13,15 @@ import type { ContentProblem } from './content-problem.ts';
 import { drillFileSchema, topicOf } from './drill-file.ts';
 import { paperFileSchema, paperOf } from './paper-file.ts';
 import { questionFileSchema } from './question-file.ts';
+import { readTyping } from './read-typing.ts';
 import { readYamlFile } from './read-yaml-file.ts';
 
 const TASTE_FILE = 'tastes/first-reply.yaml';
 const TASTE_ID = 'taste';
 
 /**
- * Reads and checks `directory` (`question-bank/*.yaml`, `papers/*.yaml`, `tastes/first-reply.yaml`, `drills/*.yaml`).
+ * Reads and checks `directory` (`question-bank/*.yaml`, `papers/*.yaml`, `tastes/first-reply.yaml`, `drills/*.yaml`,
+ * `typing/*.yaml`).
  * Errors: all problems of all files in one run, ordered by file and line; never an empty list.
  */
 export function loadContent(directory: string): Result<Content, readonly ContentProblem[]> {
@@ -27,6 +29,7 @@ export function loadContent(directory: string): Result<Content, readonly Content
   const papers = readFolder(directory, 'papers', paperFileSchema);
   const taste = readTaste(directory);
   const drills = readFolder(directory, 'drills', drillFileSchema);
+  const typing = readTyping(directory);
 
   const questions = [...bank.sources, ...taste.sources];
   // A question whose file is broken still exists: its paper is not to blame.
@@ -35,7 +38,7 @@ export function loadContent(directory: string): Result<Content, readonly Content
     ...bank.sources.map(({ value }) => [value.id, value.points] as const),
   ]);
   const problems = [
-    ...[bank, papers, taste, drills].flatMap((folder) => folder.problems),
+    ...[bank, papers, taste, drills, typing].flatMap((folder) => folder.problems),
     ...questions.flatMap(checkQuestion),
     ...bank.sources.filter(({ value }) => value.id === TASTE_ID).map(reportTakenId),
     ...checkPhrasings(questions),
@@ -49,6 +52,7 @@ export function loadContent(directory: string): Result<Content, readonly Content
     papers: papers.sources.map(({ value }) => paperOf(value)),
     taste: tasteSource.value,
     drills: drills.sources.map(({ value }) => topicOf(value)),
+    typing: typing.content,
   });
 }
 

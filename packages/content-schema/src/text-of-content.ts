@@ -18,3 +18,7 @@ export const lineOfText = (minCharacters: number, maxCharacters: number) =>
 export const contentIdSchema = z.string().refine((id) => /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id) && id.length <= 64, {
   error: '应为小写字母、数字和连字符，以字母开头，不超过 64 个字符',
 });
+
+export const daySchema = z.string().refine((day) => z.iso.date().safeParse(day).success, {
+  error: '应为真实的日期，写成 "2026-11-22"',
+});
