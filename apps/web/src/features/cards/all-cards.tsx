@@ -12,6 +12,9 @@ import type { QuestionCard } from './card.ts';
 import { CardIdeas } from './card-ideas.tsx';
 import { CardsLoading } from './cards-loading.tsx';
 
+/** Group of the cards whose question no paper holds. */
+const OTHER = 'other';
+
 const route = getRouteApi('/shell/cards');
 
 type Props = { readonly cards: readonly QuestionCard[] };
@@ -29,16 +32,16 @@ export function AllCards({ cards }: Props) {
     <div className="all-cards">
       <p className="all-cards-counts numeric">{text.counts(count('new'), count('learning'), count('review'))}</p>
       <nav aria-label={text.by} className="cards-views cards-views-small">
-        <Link to="/cards" search={{ view: 'all' }} aria-current={by === undefined ? 'page' : undefined}>
+        <Link to="/cards" search={{ view: 'all' }} activeOptions={{ exact: true }}>
           {text.ways.competency}
         </Link>
-        <Link to="/cards" search={{ view: 'all', by: 'section' }} aria-current={by === 'section' ? 'page' : undefined}>
+        <Link to="/cards" search={{ view: 'all', by: 'section' }} activeOptions={{ exact: true }}>
           {text.ways.section}
         </Link>
       </nav>
       {groups.map(({ id, name, members }) => (
         <section key={id}>
-          <h2 lang={by === 'section' ? 'zh-CN' : undefined}>
+          <h2 lang={by === 'section' && id !== OTHER ? 'zh-CN' : undefined}>
             {name} <span className="all-cards-count numeric">{members.length}</span>
           </h2>
           <ul>
@@ -77,7 +80,7 @@ function useGroups(cards: readonly QuestionCard[], bySection: boolean): readonly
       name: title,
       members: cards.filter((card) => questionIds.includes(card.id)),
     })),
-    { id: 'other', name: text.otherQuestions, members: cards.filter(({ id }) => !placed.has(id)) },
+    { id: OTHER, name: text.otherQuestions, members: cards.filter(({ id }) => !placed.has(id)) },
   ]);
 }
 

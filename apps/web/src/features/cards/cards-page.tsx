@@ -25,10 +25,10 @@ export function CardsPage() {
       <header className="cards-head">
         <h1>{text.title}</h1>
         <nav aria-label={text.views} className="cards-views">
-          <Link to="/cards" aria-current={view === undefined ? 'page' : undefined}>
+          <Link to="/cards" activeOptions={{ exact: true }}>
             {text.today}
           </Link>
-          <Link to="/cards" search={{ view: 'all' }} aria-current={view === 'all' ? 'page' : undefined}>
+          <Link to="/cards" search={{ view: 'all' }} activeOptions={{ includeSearch: true }}>
             {text.all}
           </Link>
         </nav>

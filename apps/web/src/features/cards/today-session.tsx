@@ -23,13 +23,6 @@ export function TodaySession({ cards }: { readonly cards: readonly QuestionCard[
   return (
     <div className="card-session">
       <SessionProgress schedule={schedule} />
-      <UndoLine
-        held={held}
-        onUndo={() => {
-          if (held !== null) setOnTable({ id: held.cardId, isTurned: true });
-          undo();
-        }}
-      />
       {card === undefined ? (
         <DonePanel schedule={schedule} onMore={(count) => setMoreNew(moreNew + count)} />
       ) : (
@@ -46,6 +39,13 @@ export function TodaySession({ cards }: { readonly cards: readonly QuestionCard[
           }}
         />
       )}
+      <UndoLine
+        held={held}
+        onUndo={() => {
+          if (held !== null) setOnTable({ id: held.cardId, isTurned: true });
+          undo();
+        }}
+      />
       <NewPerDayChoice />
     </div>
   );

@@ -68,7 +68,7 @@ function WrongItem({ item }: { readonly item: DrillItem }) {
     <>
       <p lang="zh-CN">{item.ask}</p>
       <p className="drill-wrong-right">
-        {text.rightAnswer}{' '}
+        {text.rightAnswer}
         <span lang="zh-CN">
           {item.options
             .filter(({ right }) => right)

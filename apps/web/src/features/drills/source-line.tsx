@@ -5,7 +5,7 @@ import type { DrillSource } from './drill.ts';
 /** What an item goes by, of which day, and whether that text was read. */
 export function SourceLine({ source }: { readonly source: DrillSource }) {
   const text = useText(drillsText);
-  const { title, publisher, asOf, verified, verifiedBy, checkedOn } = source;
+  const { title, publisher, asOf } = source;
   return (
     <dl className="drill-source">
       <dt>{text.source}</dt>
@@ -14,15 +14,26 @@ export function SourceLine({ source }: { readonly source: DrillSource }) {
           {title}，{publisher}
         </span>
         <span className="numeric">{text.asOf(asOf)}</span>
-        <span className="drill-checked" data-checked={verified}>
-          {verified ? (checkedOn === undefined ? text.verifiedUndated : text.verified(checkedOn)) : text.unverified}
-        </span>
-        {verified && verifiedBy !== undefined && (
-          <span className="drill-checked-by" lang="zh-CN">
-            {verifiedBy}
-          </span>
-        )}
+        <Checked source={source} />
       </dd>
     </dl>
+  );
+}
+
+function Checked({ source: { verified, verifiedBy, checkedOn } }: { readonly source: DrillSource }) {
+  const text = useText(drillsText);
+  if (!verified)
+    return (
+      <span className="drill-checked" data-checked="false">
+        {text.unverified}
+      </span>
+    );
+  const words = checkedOn === undefined ? text.verifiedUndated : text.verified(checkedOn);
+  if (verifiedBy === undefined) return <span className="drill-checked">{words}</span>;
+  return (
+    <details className="drill-checked">
+      <summary>{words}</summary>
+      <p lang="zh-CN">{verifiedBy}</p>
+    </details>
   );
 }
