@@ -116,8 +116,12 @@ describe('answers are not given away', () => {
   });
 });
 
-test('the repository’s own drills: ten items and more a topic', () => {
+test('the repository’s own drills: twelve topics of ten items and more, 130 at least', () => {
   const loaded = loadContent(fileURLToPath(new URL('../../../content', import.meta.url)));
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.error, null, 1));
-  expect(loaded.value.drills.filter(({ items }) => items.length < 10).map(({ id }) => id)).toEqual([]);
+  const { drills } = loaded.value;
+  expect(drills.filter(({ items }) => items.length < 10).map(({ id }) => id)).toEqual([]);
+  expect(drills.map(({ group }) => group).filter((group) => group === 'rules')).toHaveLength(6);
+  expect(drills).toHaveLength(12);
+  expect(drills.flatMap(({ items }) => items).length).toBeGreaterThanOrEqual(130);
 });
