@@ -6,7 +6,7 @@ import { runNode } from './parts/run-program.mjs';
 
 const foldersIn = (parent) => readdirSync(join(ROOT, parent)).map((folder) => `${parent}/${folder}`);
 const projects = [...foldersIn('packages'), ...foldersIn('apps'), 'e2e', 'bench'].flatMap((folder) =>
-  ['tsconfig.json', 'tsconfig.test.json', 'tsconfig.node.json']
+  ['tsconfig.json', 'tsconfig.test.json', 'tsconfig.node.json', 'tsconfig.worker.json']
     .map((name) => `${folder}/${name}`)
     .filter((path) => existsSync(join(ROOT, path))),
 );

@@ -1,13 +1,13 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { openBrowser, type Screen, WIDE } from './open-browser.ts';
-import { openVisitor, type Theme, type Visitor } from './open-visitor.ts';
+import { openVisitor, type ServiceWorkers, type Theme, type Visitor } from './open-visitor.ts';
 import { type Server, startServer } from './start-server.ts';
 import { tellFailure } from './tell-failure.ts';
 
 export type Stage = {
   readonly server: () => Server;
-  readonly visit: (screen?: Screen, theme?: Theme) => Promise<Visitor>;
+  readonly visit: (screen?: Screen, theme?: Theme, serviceWorkers?: ServiceWorkers) => Promise<Visitor>;
 };
 
 /**
@@ -36,8 +36,8 @@ export function openStage(prepare: () => Promise<Readonly<Record<string, string>
   });
   return {
     server: () => opened(server),
-    visit: async (screen = WIDE, theme = 'light') => {
-      const visitor = await openVisitor(opened(browser), opened(server).address, screen, theme);
+    visit: async (screen = WIDE, theme = 'light', serviceWorkers = 'block') => {
+      const visitor = await openVisitor(opened(browser), opened(server).address, screen, theme, serviceWorkers);
       visitors.push(visitor);
       return visitor;
     },

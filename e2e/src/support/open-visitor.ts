@@ -2,6 +2,8 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Screen } from './open-browser.ts';
 
 export type Theme = 'light' | 'dark';
+/** Blocked but where it is the matter: what a worker fetches passes by the journeys' own routing of requests. */
+export type ServiceWorkers = 'block' | 'allow';
 
 /** Somebody with a browser of their own: cookies, storage, tabs. */
 export type Visitor = {
@@ -23,6 +25,7 @@ export async function openVisitor(
   address: string,
   screen: Screen,
   theme: Theme = 'light',
+  serviceWorkers: ServiceWorkers = 'block',
 ): Promise<Visitor> {
   const context = await browser.newContext({
     ...screen.options,
@@ -32,6 +35,7 @@ export async function openVisitor(
     reducedMotion: 'reduce',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    serviceWorkers,
   });
   context.setDefaultTimeout(PATIENCE_MS);
   const complaints: string[] = [];

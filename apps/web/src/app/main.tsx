@@ -6,6 +6,7 @@ import { accountQuery } from '../shared/api/queries.ts';
 import { watchOwner } from '../shared/device/device-owner.ts';
 import '../shared/look/base.css';
 import { DressedApp } from './dressed-app.tsx';
+import { registerWorker } from './register-worker.ts';
 
 const RETRYABLE = new Set(['offline', 'internal', 'not-ready', 'too-many', 'too-slow']);
 
@@ -33,6 +34,11 @@ watchOwner();
 /** What an earlier visit could not send goes out whichever page is opened; the first screen does not wait for it. */
 const sendWhatIsLeft = () => void import('./send-what-is-left.ts').then((part) => part.sendWhatIsLeft(queryClient));
 window.addEventListener('load', () => setTimeout(sendWhatIsLeft, 2_000));
+
+// Without a secure origin browsers have none; in development it would hide every change.
+if (import.meta.env.PROD && import.meta.env.VITE_SERVICE_WORKER !== 'off' && 'serviceWorker' in navigator) {
+  window.addEventListener('load', () => void registerWorker());
+}
 
 const place = document.getElementById('app');
 if (place === null) throw new Error('app.html has no #app');
