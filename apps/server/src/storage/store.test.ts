@@ -3,11 +3,14 @@ import { keywordScorer } from '@mianmian/application/fixtures/keyword-scorer';
 import { memoryStore } from '@mianmian/application/fixtures/memory-store';
 import { tinyQuestion } from '@mianmian/application/fixtures/tiny-bank';
 import type { AnswerRecord } from '@mianmian/application/ports/answer-store';
+import type { Exercise } from '@mianmian/application/ports/exercise-store';
+import type { NoteRecord } from '@mianmian/application/ports/note-store';
 import type { SittingRecord } from '@mianmian/application/ports/sitting-store';
 import type { Store } from '@mianmian/application/ports/store';
 import { canonicalText } from '@mianmian/core/shared/canonical-text';
 import { foldSitting, handInDueAt, type LoggedEvent, type SittingEvent } from '@mianmian/core/sitting/sitting';
 import { describe, expect, it } from 'vitest';
+import { storyOf } from '../fixtures/matrix/things.ts';
 import { openTestDatabase } from '../fixtures/open-test-database.ts';
 import type { Engine } from './engine.ts';
 import { kyselyStore } from './kysely-store.ts';
@@ -202,6 +205,88 @@ describe.each([
       expect(await tx.answers.hasMet(owner.personId, 'b')).toBe(true);
       expect(await tx.answers.hasMet(owner.personId, 'c')).toBe(false);
     });
+  });
+
+  it('finds the newest scored answers, whole, and at most so many', async () => {
+    const { store, owner } = await open();
+    const newest = answerOf(owner, 'newest', { at: T0 + 9 });
+    await store.transact(async (tx) => {
+      await tx.askedQuestions.keep('hash-a', tinyQuestion('a'));
+      await tx.answers.add(answerOf(owner, 'oldest'));
+      await tx.answers.add(newest);
+      await tx.answers.add(answerOf(owner, 'middle', { at: T0 + 1 }));
+      await tx.answers.add(answerOf(owner, 'thin', { at: T0 + 5, answer: '嗯' }));
+      expect((await tx.answers.listScored(owner.workspaceId, 9)).map(({ id }) => id)).toEqual([
+        'newest',
+        'middle',
+        'oldest',
+      ]);
+      expect(await tx.answers.listScored(owner.workspaceId, 1)).toEqual([newest]);
+      expect(await tx.answers.listScored('elsewhere', 9)).toEqual([]);
+    });
+  });
+
+  it('keeps a note as it was put last, the latest change first', async () => {
+    const { store, owner } = await open();
+    const note = (id: string, changedAt: number, raw: string): NoteRecord => ({
+      id,
+      personId: owner.personId,
+      workspaceId: owner.workspaceId,
+      revision: changedAt - T0,
+      createdAt: T0,
+      changedAt,
+      lastEventId: `event-${raw}`,
+      content: storyOf(raw),
+    });
+    await store.transact(async (tx) => {
+      await tx.notes.hold(owner.personId);
+      await tx.notes.put(note('a', T0 + 1, '旧'));
+      await tx.notes.put(note('b', T0 + 2, '二'));
+      await tx.notes.put(note('a', T0 + 3, "新'; 😊"));
+      await tx.notes.put(note('c', T0 + 2, '三'));
+    });
+    await store.transact(async (tx) => {
+      const found = await tx.notes.listOfWorkspace(owner.workspaceId);
+      expect(found).toEqual([note('a', T0 + 3, "新'; 😊"), note('b', T0 + 2, '二'), note('c', T0 + 2, '三')]);
+      expect(await tx.notes.find(owner.workspaceId, 'b')).toEqual(found[1]);
+      expect(await tx.notes.find('elsewhere', 'b')).toBeNull();
+      await tx.notes.remove(owner.workspaceId, ['a', 'b', 'never']);
+      await tx.notes.remove('elsewhere', ['c']);
+      expect((await tx.notes.listOfWorkspace(owner.workspaceId)).map(({ id }) => id)).toEqual(['c']);
+    });
+  });
+
+  it('keeps a log of exercises in its order, and knows which are in it', async () => {
+    const { store, owner } = await open();
+    const exercises: readonly Exercise[] = [
+      { id: 'one-review', at: T0, kind: 'card-review', cardId: 'c', rating: 'easy', tookMs: 1 },
+      { id: 'one-check', at: T0, kind: 'device-check', parts: [{ part: 'network', state: 'good', detail: '24 ms' }] },
+      {
+        id: 'one-rehearsal',
+        at: T0 - 5,
+        kind: 'rehearsal',
+        storyId: 'story-one',
+        durationMs: 90_000,
+        targetMs: 120_000,
+      },
+    ];
+    const log = exercises.map((exercise, index) => ({ sequence: index + 4, exercise }));
+    await store.transact(async (tx) => {
+      await tx.exercises.hold(owner.personId);
+      expect(await tx.exercises.lastSequence(owner.personId)).toBe(0);
+      await tx.exercises.add(owner, log.slice(0, 1), T0);
+      await tx.exercises.add(owner, log.slice(1), T0 + 1);
+    });
+    await store.transact(async (tx) => {
+      expect(await tx.exercises.lastSequence(owner.personId)).toBe(6);
+      expect(await tx.exercises.list(owner.personId, 0, 9)).toEqual(log);
+      expect(await tx.exercises.list(owner.personId, 4, 1)).toEqual([log[1]]);
+      expect(await tx.exercises.list('somebody', 0, 9)).toEqual([]);
+      const asked = ['one-check', 'never', 'one-review'];
+      expect([...(await tx.exercises.findKnown(owner.personId, asked))].sort()).toEqual(['one-check', 'one-review']);
+      expect((await tx.exercises.findKnown('somebody', asked)).size).toBe(0);
+    });
+    await expect(store.transact((tx) => tx.exercises.add(owner, log.slice(0, 1), T0))).rejects.toThrow();
   });
 
   it('runs transactions that start together one after the other', async () => {
