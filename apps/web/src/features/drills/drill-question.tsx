@@ -40,6 +40,7 @@ export function DrillQuestion({ item, options, isReturned, takesFocus, onCheck }
   });
   return (
     <form
+      aria-label={text.kinds[item.kind]}
       className="drill-question"
       onSubmit={(event) => {
         event.preventDefault();

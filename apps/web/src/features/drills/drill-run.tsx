@@ -74,7 +74,7 @@ export function DrillRun({ topicId, topics }: Props) {
         <DrillVerdict
           item={item}
           options={options}
-          source={topic.sources.find(({ id }) => id === item.source)}
+          topic={topic}
           chosen={checked.chosen}
           returns={session.queue.includes(item.id)}
           isLast={session.queue.length === 0}

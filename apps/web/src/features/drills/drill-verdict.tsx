@@ -4,14 +4,14 @@ import { useEffect, useRef } from 'react';
 import { drillsText } from '../../shared/catalogue/drills.ts';
 import { useText } from '../../shared/catalogue/language.ts';
 import { useSingleKeys } from '../../shared/single-keys/use-single-keys.ts';
-import type { DrillItem, DrillSource } from './drill.ts';
+import type { DrillItem, DrillTopic } from './drill.ts';
 import type { ShownOption } from './shown-options.ts';
 import { SourceLine } from './source-line.tsx';
 
 type Props = {
   readonly item: DrillItem;
   readonly options: readonly ShownOption[];
-  readonly source: DrillSource | undefined;
+  readonly topic: DrillTopic;
   readonly chosen: readonly number[];
   /** Whether it comes again in this session. */
   readonly returns: boolean;
@@ -20,7 +20,7 @@ type Props = {
 };
 
 /** Right or wrong, why, and by which source. */
-export function DrillVerdict({ item, options, source, chosen, returns, isLast, onNext }: Props) {
+export function DrillVerdict({ item, options, topic, chosen, returns, isLast, onNext }: Props) {
   const text = useText(drillsText);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -28,6 +28,7 @@ export function DrillVerdict({ item, options, source, chosen, returns, isLast, o
   const missed = options.filter(({ right, place }) => right && !chosen.includes(place)).length;
   const extra = options.filter(({ right, place }) => !right && chosen.includes(place)).length;
   const isRight = missed + extra === 0;
+  const source = topic.sources.find(({ id }) => id === item.source);
   return (
     <div className="drill-question">
       <p className="drill-kind">{text.kinds[item.kind]}</p>
@@ -56,7 +57,7 @@ export function DrillVerdict({ item, options, source, chosen, returns, isLast, o
       <section className="drill-explain">
         <h3>{text.why}</h3>
         <p lang="zh-CN">{item.explain}</p>
-        {source !== undefined && <SourceLine source={source} />}
+        {source !== undefined && <SourceLine source={source} group={topic.group} />}
       </section>
       {!isRight && <p className="drill-returns">{returns ? text.willReturn : text.willReturnTomorrow}</p>}
       <div className="drill-way">

@@ -1,9 +1,11 @@
 import { drillsText } from '../../shared/catalogue/drills.ts';
 import { useText } from '../../shared/catalogue/language.ts';
-import type { DrillSource } from './drill.ts';
+import type { DrillSource, DrillTopic } from './drill.ts';
+
+type Props = { readonly source: DrillSource; readonly group: DrillTopic['group'] };
 
 /** What an item goes by, of which day, and whether that text was read. */
-export function SourceLine({ source }: { readonly source: DrillSource }) {
+export function SourceLine({ source, group }: Props) {
   const text = useText(drillsText);
   const { title, publisher, asOf } = source;
   return (
@@ -14,18 +16,18 @@ export function SourceLine({ source }: { readonly source: DrillSource }) {
           {title}，{publisher}
         </span>
         <span className="numeric">{text.asOf(asOf)}</span>
-        <Checked source={source} />
+        <Checked source={source} group={group} />
       </dd>
     </dl>
   );
 }
 
-function Checked({ source: { verified, verifiedBy, checkedOn } }: { readonly source: DrillSource }) {
+function Checked({ source: { verified, verifiedBy, checkedOn }, group }: Props) {
   const text = useText(drillsText);
   if (!verified)
     return (
       <span className="drill-checked" data-checked="false">
-        {text.unverified}
+        {text.unverified[group]}
       </span>
     );
   const words = checkedOn === undefined ? text.verifiedUndated : text.verified(checkedOn);
