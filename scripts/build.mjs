@@ -24,8 +24,8 @@ await mustRun(runNode(['apps/web/scripts/measure-bundle.mjs']));
 
 await build({
   absWorkingDir: ROOT,
-  // The server and the administrator's commands over its database.
-  entryPoints: ['apps/server/src/main.ts', 'apps/server/src/admin.ts'],
+  // The server, the administrator's commands over its database, and the thread that reads uploaded files.
+  entryPoints: ['apps/server/src/main.ts', 'apps/server/src/admin.ts', 'apps/server/src/job-file-worker.ts'],
   outdir: dirname(SERVER_BUNDLE),
   bundle: true,
   platform: 'node',

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadContent } from '@mianmian/content-schema/load-content';
+import { loadJobLexicon } from '@mianmian/content-schema/load-job-lexicon';
 import { loadSimulation } from '@mianmian/content-schema/simulation/load-simulation';
 import { type Command, EXIT_OK, EXIT_PROBLEMS } from '../command.ts';
 import { reportContentProblems } from '../report-content-problems.ts';
@@ -18,8 +19,9 @@ export const checkContent: Command = {
     const directory = resolve(positionals[0] ?? join(REPOSITORY_ROOT, 'content'));
     const loaded = loadContent(directory);
     const simulation = loadSimulation(directory);
-    if (!loaded.ok || !simulation.ok) {
-      const problems = [...(loaded.ok ? [] : loaded.error), ...(simulation.ok ? [] : simulation.error)];
+    const lexicon = loadJobLexicon(directory);
+    if (!loaded.ok || !simulation.ok || !lexicon.ok) {
+      const problems = [loaded, simulation, lexicon].flatMap((part) => (part.ok ? [] : part.error));
       reportContentProblems(directory, problems);
       console.error(`内容有 ${problems.length} 处问题`);
       return EXIT_PROBLEMS;
@@ -27,7 +29,7 @@ export const checkContent: Command = {
     const { questions, papers, drills } = loaded.value;
     const itemCount = drills.reduce((sum, { items }) => sum + items.length, 0);
     console.log(
-      `内容没有问题：${questions.length} 道题、${papers.length} 份试卷、1 道试答、${drills.length} 个训练专题共 ${itemCount} 道、${simulation.value.scenarios.length} 个会话场景`,
+      `内容没有问题：${questions.length} 道题、${papers.length} 份试卷、1 道试答、${drills.length} 个训练专题共 ${itemCount} 道、${lexicon.value.demands.length} 项岗位要求、${simulation.value.scenarios.length} 个会话场景`,
     );
     return EXIT_OK;
   },

@@ -1,5 +1,5 @@
 import type { Quota } from '@mianmian/application/ports/quota-store';
-import type { DeskRefusalReason } from '@mianmian/application/use-cases/refusal';
+import type { BadFileReason, DeskRefusalReason } from '@mianmian/application/use-cases/refusal';
 import type { ErrorCode } from '@mianmian/contract/error';
 
 /** What happened, what was kept, what to do. */
@@ -68,3 +68,17 @@ export const NOTE_CONFLICT_MESSAGE =
   '这一份在别的页面或设备上有更新的内容，两边都没有丢，也没有互相覆盖。请看看两份，选择保留哪一份。';
 export const DESK_CLOSED = '这一场已经结束，这一步没有做；之前的都已保存，可以去看报告。';
 export const DESK_NOT_OVER = '这一场还没有结束，之前的都已保存。结束以后就能看到报告和回放。';
+
+const PASTE = '文件没有保存，已填的内容都在。也可以直接把文字粘贴进来。';
+
+/** Why no text came out of an uploaded file. */
+export const BAD_FILE_MESSAGES: Readonly<Record<BadFileReason, string>> = {
+  empty: `这个文件是空的，里面没有字。请检查选的是不是这一份；${PASTE}`,
+  broken: `这个文件已经损坏，打不开。请重新下载或另存一份再传；${PASTE}`,
+  locked: `这个 PDF 加了密码，读不出来。请用密码打开后另存为不加密的再传；${PASTE}`,
+  'no-text': `这个文件里只有图片，没有可以读出的文字，多半是扫描件或截图。请换一份文字版；${PASTE}`,
+  'not-what-named': `这个文件的内容和后缀不一致，不是真正的 Word 或 PDF。请用原来的软件另存为 docx 或 pdf 再传；${PASTE}`,
+  'old-word': `这是旧版 Word（.doc）文件，读不了。请另存为 .docx 再传；${PASTE}`,
+  'other-kind': `这不是 txt、docx 或 pdf 文件，读不了。请另存为这三种之一再传；${PASTE}`,
+  'too-complex': `这个文件展开后太大或太复杂，读到一半停下了。请只留岗位描述那几页再传；${PASTE}`,
+};

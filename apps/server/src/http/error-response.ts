@@ -2,6 +2,7 @@ import type { BadRequestReason, Refusal } from '@mianmian/application/use-cases/
 import { type ApiError, ERROR_STATUS, type ErrorCode } from '@mianmian/contract/error';
 import type { Context } from 'hono';
 import {
+  BAD_FILE_MESSAGES,
   DESK_CLOSED,
   DESK_NOT_OVER,
   DESK_REFUSALS,
@@ -47,6 +48,8 @@ export function refusalResponse(c: Context, refusal: Refusal): Response {
       return errorResponse(c, 'not-finished', 'of' in refusal ? { message: DESK_NOT_OVER } : {});
     case 'limit-reached':
       return errorResponse(c, 'limit-reached', 'of' in refusal ? { message: QUOTA_MESSAGES[refusal.of] } : {});
+    case 'bad-file':
+      return errorResponse(c, 'bad-file', { message: BAD_FILE_MESSAGES[refusal.reason] });
     case 'too-many':
       return errorResponse(c, 'too-many', { retryAfterSeconds: refusal.retryAfterSeconds });
     default:

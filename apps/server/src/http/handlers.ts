@@ -15,9 +15,11 @@ import { readPracticeOverview } from '@mianmian/application/use-cases/practice/r
 import { studyQuestion } from '@mianmian/application/use-cases/practice/study-question';
 import { taste } from '@mianmian/application/use-cases/practice/taste';
 import { fail, ok } from '@mianmian/core/shared/result';
+import type { JobFiles } from '../job-files/open-job-files.ts';
 import { type AccountParts, createAccountHandlers } from './account-handlers.ts';
 import { createAgentHandlers, createDeskHandlers, createDeskReportHandlers } from './desk-handlers.ts';
 import type { Handlers } from './endpoint-types.ts';
+import { createJobFileHandlers } from './job-file-handlers.ts';
 import { createMyDataHandlers } from './my-data-handlers.ts';
 import { createOrganisationHandlers } from './organisation-handlers.ts';
 import { createPreparationHandlers } from './preparation-handlers.ts';
@@ -28,12 +30,15 @@ export type Liveness = {
   readonly isReady: () => Promise<boolean>;
 };
 
+/** What people get ready with before an interview. */
+export type GettingReady = { readonly preparation: PreparationContent; readonly jobFiles: JobFiles };
+
 /** One use case behind each endpoint of the contract. */
 export const createHandlers = (
   ports: Ports,
   desk: DeskPorts,
   account: AccountParts,
-  preparation: PreparationContent,
+  { preparation, jobFiles }: GettingReady,
   { version, isReady }: Liveness,
 ): Handlers => ({
   ...createDeskHandlers(desk),
@@ -58,6 +63,7 @@ export const createHandlers = (
   ...createOrganisationHandlers(ports),
   ...createMyDataHandlers(ports),
   ...createPreparationHandlers({ ...ports, preparation }),
+  ...createJobFileHandlers(jobFiles),
   health: async () => ok({ status: 'ok', version }),
   ready: async () => ((await isReady()) ? ok({ status: 'ready' }) : fail({ code: 'not-ready' })),
 });

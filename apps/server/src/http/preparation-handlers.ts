@@ -21,7 +21,7 @@ const comes = async () => fail({ code: 'not-ready' } as const);
 /** Getting ready for an interview. */
 export const createPreparationHandlers = (
   ports: PreparationPorts,
-): Pick<Handlers, keyof typeof PREPARATION_ENDPOINTS> => ({
+): Pick<Handlers, Exclude<keyof typeof PREPARATION_ENDPOINTS, 'readJobFile'>> => ({
   listNotes: async ({ actor }) => ok(await listNotes(ports, actor)),
   saveNote: ({ actor, params, body }) => saveNote(ports, actor, { ...body, noteId: params.noteId }),
   removeNote: ({ actor, params }) => removeNote(ports, actor, params.noteId),
@@ -31,7 +31,6 @@ export const createPreparationHandlers = (
   listDrills: async () => ok(listDrills(ports)),
   readTypingContent: async () => ok(readTypingContent(ports)),
   readJobLexicon: async () => ok(readJobLexicon(ports)),
-  readJobFile: comes,
   readStory: comes,
   readProgress: async ({ actor }) => ok(await readProgress(ports, actor)),
 });

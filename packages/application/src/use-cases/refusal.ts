@@ -54,6 +54,19 @@ export type AlreadySignedIn = { readonly code: 'already-signed-in' };
 export type NoMail = { readonly code: 'no-mail' };
 export type TooMany = { readonly code: 'too-many'; readonly retryAfterSeconds: number };
 
+/** Why no text came out of an uploaded file. */
+export type BadFileReason =
+  | 'empty'
+  | 'broken' // damaged, or made to do harm
+  | 'locked' // needs a password
+  | 'no-text' // pictures of text
+  | 'not-what-named' // text that calls itself Word or PDF
+  | 'old-word' // .doc
+  | 'other-kind'
+  | 'too-complex'; // unpacks to too much, or took too long
+export type BadFile = { readonly code: 'bad-file'; readonly reason: BadFileReason };
+export type TooBusy = { readonly code: 'too-busy' };
+
 export type Refusal =
   | NotFound
   | NotFinished
@@ -76,6 +89,8 @@ export type Refusal =
   | AlreadySignedIn
   | NoMail
   | TooMany
+  | BadFile
+  | TooBusy
   | QuotaReached;
 
 export const NOT_FOUND: NotFound = { code: 'not-found' };
