@@ -20,6 +20,7 @@ export function Layout({ children = <Outlet /> }: { readonly children?: ReactNod
       navigation={
         <>
           <nav aria-label={text.mainNavigation} className="site-nav">
+            <Link to="/today">{text.today}</Link>
             <Link to="/papers">{text.papers}</Link>
             <Link to="/practice">{text.practice}</Link>
             <Link to="/desk">{text.desk}</Link>

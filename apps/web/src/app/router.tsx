@@ -18,6 +18,11 @@ const rootRoute = createRootRoute({
 const shellRoute = createRoute({ getParentRoute: () => rootRoute, id: 'shell', component: Layout });
 const inShell = () => shellRoute;
 
+const todayRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/today',
+  component: lazyRouteComponent(() => import('../features/today/today-page.tsx'), 'TodayPage'),
+});
 const papersRoute = createRoute({
   getParentRoute: inShell,
   path: '/papers',
@@ -154,6 +159,7 @@ const sittingRoute = createRoute({
 
 const routeTree = rootRoute.addChildren([
   shellRoute.addChildren([
+    todayRoute,
     papersRoute,
     startRoute,
     mineRoute,

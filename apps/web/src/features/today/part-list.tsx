@@ -1,0 +1,46 @@
+import type { Plan } from '@mianmian/core/coaching/plan/plan';
+import type { PlanFacts } from '@mianmian/core/coaching/plan/plan-facts';
+import { Link } from '@tanstack/react-router';
+import { useLanguage, useText } from '../../shared/catalogue/language.ts';
+import { todayText } from '../../shared/catalogue/today.ts';
+import { formatMonthDay } from '../../shared/format-day.ts';
+import { instantAt } from '../../shared/plan/local-moment.ts';
+
+type Part = readonly [part: keyof typeof todayText.zh.parts, to: string, figure: string];
+
+/** Quiet ways to all parts, each with one figure of how it stands. */
+export function PartList({ plan, facts }: { readonly plan: Plan; readonly facts: PlanFacts }) {
+  const text = useText(todayText);
+  const language = useLanguage();
+  const { figures } = text;
+  const checked = facts.deviceCheckedOn;
+  const ahead = (plan.days[0]?.tasks ?? []).filter(({ isDone }) => !isDone);
+  const parts: readonly Part[] = [
+    ['applications', '/applications', figures.applications(facts.applications.length)],
+    ['stories', '/stories', figures.stories(facts.stories.count, facts.stories.missingThemes.length)],
+    ['cards', '/cards', figures.cards(facts.cards.due)],
+    ['drills', '/drills', figures.drills(facts.drills.returning, facts.drills.fresh)],
+    ['typing', '/typing', figures.typing(facts.typing === null ? null : Math.round(facts.typing.charactersPerMinute))],
+    ['check', '/check', figures.check(checked === null ? null : formatMonthDay(instantAt(checked), language))],
+    ['plan', '/plan', figures.plan(ahead.reduce((sum, { minutes }) => sum + minutes, 0))],
+    ['progress', '/progress', figures.progress(facts.weakSpots.length)],
+    ['practice', '/practice', figures.practice(facts.questions.filter(({ isPractised }) => isPractised).length)],
+    ['papers', '/papers', figures.papers(facts.papers)],
+    ['desk', '/desk', figures.desk(facts.desks)],
+  ];
+  return (
+    <nav aria-labelledby="today-parts">
+      <h2 id="today-parts">{text.partsTitle}</h2>
+      <ul className="today-parts">
+        {parts.map(([part, to, figure]) => (
+          <li key={part}>
+            <Link to={to}>
+              <span className="today-part-name">{text.parts[part]}</span>
+              <span className="today-part-figure numeric">{figure}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
