@@ -196,6 +196,12 @@ describe('the pages', () => {
     expect(headers.get('x-content-type-options')).toBe('nosniff');
   });
 
+  it('leave camera and microphone to the site itself, to nobody framed in it', async () => {
+    const { headers } = await (await open()).send('GET', '/');
+    expect(headers.get('permissions-policy')).toContain('camera=(self), microphone=(self), geolocation=()');
+    expect(headers.get('content-security-policy')).toMatch(/media-src 'self' blob:;/);
+  });
+
   it.each(['/.hidden.json', '/../package.json', '/%2e%2e/package.json', '/assets/..%2f.hidden.json', '/assets'])(
     'never include %s',
     async (path) => {

@@ -7,6 +7,8 @@ const CONTENT_SECURITY_POLICY = [
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
+  // A test recording is played back from the page's own memory.
+  "media-src 'self' blob:",
   "connect-src 'self'",
   "worker-src 'self' blob:",
   "object-src 'none'",
@@ -27,7 +29,8 @@ export const securityHeaders =
     c.header('Referrer-Policy', 'same-origin');
     c.header('Cross-Origin-Opener-Policy', 'same-origin');
     c.header('Cross-Origin-Resource-Policy', 'same-origin');
-    c.header('Permissions-Policy', 'geolocation=(), payment=(), usb=()');
+    // The device check shows one's own camera and microphone; nobody's page inside ours may ask for them.
+    c.header('Permissions-Policy', 'camera=(self), microphone=(self), geolocation=(), payment=(), usb=()');
     if (publicOrigin?.startsWith('https:')) {
       c.header('Strict-Transport-Security', `max-age=${YEAR_SECONDS}`);
     }
