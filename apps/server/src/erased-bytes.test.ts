@@ -115,8 +115,14 @@ describe('PostgreSQL after an erasure', () => {
     expect(await erasePerson(ports, { personId, why: 'asked' })).toMatchObject({ ok: true });
     await sql`checkpoint`.execute(db);
     expect(await postgresFilesWith(db, `${ANNE} in answer`)).not.toEqual([]);
-    for (const step of ['analyze', 'vacuum full', 'checkpoint']) await sql.raw(step).execute(db);
-    expect(await postgresFilesWith(db, `${ANNE} in `)).toEqual([]);
+    // Old rows stay for a moment while somebody connects to this PostgreSQL, to another test's database too.
+    const rewrite = async (): Promise<readonly string[]> => {
+      for (const step of ['analyze', 'vacuum full', 'checkpoint']) await sql.raw(step).execute(db);
+      return postgresFilesWith(db, `${ANNE} in `);
+    };
+    let left = await rewrite();
+    for (let again = 0; left.length > 0 && again < 3; again += 1) left = await rewrite();
+    expect(left).toEqual([]);
     expect(await postgresFilesWith(db, 'BEN in answer')).not.toEqual([]);
-  });
+  }, 60_000);
 });
