@@ -53,6 +53,7 @@ function Greeting() {
   const text = useText(todayText);
   const language = useLanguage();
   const now = useNow();
+  const { exercises } = useExercises();
   const { data: account } = useQuery(accountQuery);
   const greeting = text.greetings[dayPartAt(new Date(now).getHours())];
   const date = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
@@ -64,7 +65,7 @@ function Greeting() {
     <header className="today-head">
       <h1>{account?.kind === 'account' ? text.greet(greeting, account.name) : greeting}</h1>
       <p>{date.format(now)}</p>
-      <SyncLine />
+      {exercises.length > 0 && <SyncLine />}
     </header>
   );
 }

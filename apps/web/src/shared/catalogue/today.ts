@@ -9,7 +9,7 @@ export const todayText = defineText(
     greet: (greeting: string, name: string) => `${greeting}，${name}`,
     partial: '有一部分记录没有读到，下面照其余的排，打勾不受影响。',
     interview: '下一场面试',
-    days: (count: number) => (count === 0 ? '就在今天' : count === 1 ? '明天' : `还有 ${count} 天`),
+    days: (count: number) => (count === 0 ? '今天面试' : count === 1 ? '明天面试' : `${count} 天后面试`),
     online: '线上',
     onSite: '现场',
     leaveAt: (time: string) => `${time} 出发`,
@@ -64,7 +64,8 @@ export const todayText = defineText(
     greet: (greeting, name) => `${greeting}, ${name}`,
     partial: 'Some records could not be read; this is made from the rest. Ticks work all the same.',
     interview: 'Next interview',
-    days: (count) => (count === 0 ? 'today' : count === 1 ? 'tomorrow' : `in ${count} days`),
+    days: (count) =>
+      count === 0 ? 'Interview today' : count === 1 ? 'Interview tomorrow' : `Interview in ${count} days`,
     online: 'Online',
     onSite: 'On site',
     leaveAt: (time) => `Leave at ${time}`,
