@@ -27,6 +27,8 @@ export const exerciseSchema = z.discriminatedUnion('kind', [
     rating: z.enum(CARD_RATINGS),
     tookMs: durationMs,
   }),
+  /** A slip of the finger: the review of that id counts for nothing. The log itself only grows. */
+  z.strictObject({ ...deed, kind: z.literal('card-undo'), reviewId: eventIdSchema }),
   z.strictObject({
     ...deed,
     kind: z.literal('drill-answer'),
@@ -46,6 +48,7 @@ export const exerciseSchema = z.discriminatedUnion('kind', [
     typed: z.number().int().min(0).max(5_000),
     durationMs,
     charactersPerMinute: z.number().min(0).max(2_000),
+    /** Of a reply in own words: the share of what it must say that was said. */
     accuracyPercent: z.number().min(0).max(100),
     /** How the characters came in. */
     entry: z.enum(['composed', 'direct', 'mixed']),

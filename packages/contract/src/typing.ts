@@ -8,7 +8,7 @@ export const typingContentSchema = z.object({
       mode: z.enum(TYPING_MODES),
       title: z.string(),
       text: z.string(),
-      mustSay: z.array(z.object({ name: z.string(), words: z.array(z.string()) })).optional(),
+      mustSay: z.array(z.object({ name: z.string(), words: z.array(z.string()) })).exactOptional(),
     }),
   ),
   norms: z.array(

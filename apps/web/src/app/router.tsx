@@ -75,6 +75,21 @@ const planRoute = createRoute({
   path: '/plan',
   component: lazyRouteComponent(() => import('../features/plan/plan-page.tsx'), 'PlanPage'),
 });
+const typingRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/typing',
+  component: lazyRouteComponent(() => import('../features/typing/typing-page.tsx'), 'TypingPage'),
+});
+const typingRunRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/typing/$textId',
+  component: lazyRouteComponent(() => import('../features/typing/typing-run-page.tsx'), 'TypingRunPage'),
+});
+const checkRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/check',
+  component: lazyRouteComponent(() => import('../features/device-check/check-page.tsx'), 'CheckPage'),
+});
 const accountRoute = createRoute({
   getParentRoute: inShell,
   path: '/account',
@@ -170,6 +185,9 @@ const routeTree = rootRoute.addChildren([
     drillsRoute,
     drillSessionRoute,
     planRoute,
+    typingRoute,
+    typingRunRoute,
+    checkRoute,
     accountRoute,
     signInRoute,
     signUpRoute,

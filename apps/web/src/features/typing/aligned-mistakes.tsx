@@ -1,0 +1,81 @@
+import type { AlignedStep } from '@mianmian/core/coaching/typing/align-text';
+import type { TypingFigures } from '@mianmian/core/coaching/typing/measure-typing';
+import type { TypingState } from '@mianmian/core/coaching/typing/typing-state';
+import { useText } from '../../shared/catalogue/language.ts';
+import { typingText } from '../../shared/catalogue/typing.ts';
+
+type Props = { readonly target: string; readonly state: TypingState; readonly figures: TypingFigures };
+
+/** Neighbouring steps of one kind, with the words of both sides. */
+type Piece = { readonly kind: AlignedStep['kind']; readonly key: string; target: string; typed: string };
+
+/** What was typed, with the text's own words beside every slip. */
+export function AlignedMistakes({ target, state, figures }: Props) {
+  const text = useText(typingText);
+  const pieces = cutPieces(target, state, figures.steps);
+  const slips = pieces.filter(({ kind }) => kind !== 'right' && kind !== 'unreached');
+  return (
+    <section className="typing-mistakes">
+      <h3>{text.whereWrong}</h3>
+      {slips.length === 0 ? (
+        <p>{text.allRight}</p>
+      ) : (
+        <>
+          <p className="typing-legend" aria-hidden="true">
+            <del>{text.legend.typed}</del> <ins>{text.legend.target}</ins>
+          </p>
+          <p className="typing-aligned" lang="zh-CN">
+            {pieces.map((piece) => (
+              <Words key={piece.key} piece={piece} />
+            ))}
+          </p>
+          <ul className="typing-slips">
+            {slips.map((piece) => (
+              <li key={piece.key}>{describe(piece, text)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {figures.unreached > 0 && <p className="typing-quiet">{text.unreached(figures.unreached)}</p>}
+    </section>
+  );
+}
+
+function Words({ piece: { kind, target, typed } }: { readonly piece: Piece }) {
+  if (kind === 'right') return <span>{typed}</span>;
+  if (kind === 'unreached') return null;
+  return (
+    <>
+      {typed !== '' && <del>{typed}</del>}
+      {target !== '' && <ins>{target}</ins>}
+    </>
+  );
+}
+
+type Wording = {
+  readonly wrongIs: (typed: string, target: string) => string;
+  readonly missingIs: (target: string) => string;
+  readonly extraIs: (typed: string) => string;
+};
+
+function describe({ kind, target, typed }: Piece, text: Wording): string {
+  if (kind === 'wrong') return text.wrongIs(`「${typed}」`, `「${target}」`);
+  return kind === 'missing' ? text.missingIs(`「${target}」`) : text.extraIs(`「${typed}」`);
+}
+
+function cutPieces(target: string, state: TypingState, steps: readonly AlignedStep[]): readonly Piece[] {
+  const wanted = Array.from(target);
+  const pieces: Piece[] = [];
+  for (const [at, step] of steps.entries()) {
+    const words = {
+      target: 'targetAt' in step ? (wanted[step.targetAt] ?? '') : '',
+      typed: 'typedAt' in step ? (state.committed[step.typedAt]?.character ?? '') : '',
+    };
+    const last = pieces.at(-1);
+    if (last?.kind === step.kind) {
+      last.target += words.target;
+      last.typed += words.typed;
+    } else pieces.push({ kind: step.kind, key: `${step.kind} ${at}`, ...words });
+  }
+  return pieces;
+}
