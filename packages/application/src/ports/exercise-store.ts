@@ -15,6 +15,8 @@ type Deed =
       readonly rating: 'again' | 'hard' | 'good' | 'easy';
       readonly tookMs: number;
     }
+  /** Takes back the review of that id. */
+  | { readonly kind: 'card-undo'; readonly reviewId: string }
   | {
       readonly kind: 'drill-answer';
       readonly itemId: string;

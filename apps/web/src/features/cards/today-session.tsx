@@ -7,11 +7,11 @@ import { DonePanel } from './done-panel.tsx';
 import { NewPerDayChoice } from './new-per-day-choice.tsx';
 import { SessionProgress } from './session-progress.tsx';
 import { UndoLine } from './undo-line.tsx';
-import { useHeldReview } from './use-held-review.ts';
+import { useRatings } from './use-ratings.ts';
 
 /** Today's cards one after another until none is left. */
 export function TodaySession({ cards }: { readonly cards: readonly QuestionCard[] }) {
-  const { held, unwritten, rate, undo } = useHeldReview();
+  const { last, unwritten, rate, undo } = useRatings();
   const [moreNew, setMoreNew] = useState(0);
   const schedule = useCardSchedule(cards, unwritten, moreNew);
   // What lies on the table stays there while others become due.
@@ -31,7 +31,7 @@ export function TodaySession({ cards }: { readonly cards: readonly QuestionCard[
           card={card}
           state={schedule.states.get(card.id)}
           isTurned={onTable?.isTurned === true}
-          hasBegun={held !== null}
+          hasBegun={last !== null}
           onTurn={() => setOnTable({ id: card.id, isTurned: true })}
           onRate={(rating, tookMs) => {
             setOnTable(null);
@@ -40,11 +40,8 @@ export function TodaySession({ cards }: { readonly cards: readonly QuestionCard[
         />
       )}
       <UndoLine
-        held={held}
-        onUndo={() => {
-          if (held !== null) setOnTable({ id: held.cardId, isTurned: true });
-          undo();
-        }}
+        last={last}
+        onUndo={() => void undo().then(() => last !== null && setOnTable({ id: last.cardId, isTurned: true }))}
       />
       <NewPerDayChoice />
     </div>

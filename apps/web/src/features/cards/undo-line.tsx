@@ -1,19 +1,19 @@
 import { Button } from 'antd';
+import type { CardRating } from '../../shared/card-schedule/card-memory.ts';
 import { cardsText } from '../../shared/catalogue/cards.ts';
 import { useText } from '../../shared/catalogue/language.ts';
 import { useSingleKeys } from '../../shared/single-keys/use-single-keys.ts';
-import type { Review } from './use-held-review.ts';
 
-type Props = { readonly held: Review | null; readonly onUndo: () => void };
+type Props = { readonly last: { readonly rating: CardRating } | null; readonly onUndo: () => void };
 
-/** Says what was noted last, as long as it can be taken back. Keeps its room, so that nothing jumps. */
-export function UndoLine({ held, onUndo }: Props) {
+/** Says what was noted last and takes it back. Keeps its room, so that nothing jumps. */
+export function UndoLine({ last, onUndo }: Props) {
   const text = useText(cardsText);
-  useSingleKeys(held === null ? {} : { u: onUndo, U: onUndo });
+  useSingleKeys(last === null ? {} : { u: onUndo, U: onUndo });
   return (
     <div className="card-undo">
-      <p role="status">{held === null ? '' : text.rated(text.ratings[held.rating])}</p>
-      {held !== null && (
+      <p role="status">{last === null ? '' : text.rated(text.ratings[last.rating])}</p>
+      {last !== null && (
         <Button type="link" onClick={onUndo}>
           {text.undo}
         </Button>

@@ -105,6 +105,14 @@ describe('folding the log', () => {
     );
   });
 
+  it('leaves out a review that was taken back, whichever of the two arrives first', () => {
+    const [kept, slip] = [review('a', 'easy', MONDAY), review('b', 'again', MONDAY + MINUTE_MS)];
+    const undo: Exercise = { id: 'undo-0001', kind: 'card-undo', at: MONDAY + 2 * MINUTE_MS, reviewId: slip.id };
+    const now = MONDAY + HOUR_MS;
+    expect(schedule([kept, slip, undo], now)).toEqual(schedule([kept], now));
+    expect(schedule([undo, slip, kept, undo], now)).toEqual(schedule([kept], now));
+  });
+
   it('takes in a review of the past that another device brings late', () => {
     const before = [review('a', 'again', MONDAY), review('a', 'good', MONDAY + DAY_MS)];
     const brought = review('a', 'good', MONDAY + 5 * MINUTE_MS);

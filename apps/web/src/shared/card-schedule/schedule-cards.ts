@@ -96,11 +96,15 @@ export function scheduleCards(
   };
 }
 
-/** Each review once, by time; of two at the same moment the one with the smaller id first, as on every device. */
+/**
+ * Each review once and none that was taken back, by time; of two at the same moment the one with the smaller id first,
+ * as on every device.
+ */
 function inOrder(exercises: readonly Exercise[]): readonly Review[] {
   const reviews = new Map<string, Review>();
   for (const exercise of exercises)
     if (exercise.kind === 'card-review' && !reviews.has(exercise.id)) reviews.set(exercise.id, exercise);
+  for (const exercise of exercises) if (exercise.kind === 'card-undo') reviews.delete(exercise.reviewId);
   return [...reviews.values()].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
 }
 
