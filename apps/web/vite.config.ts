@@ -29,6 +29,6 @@ export default defineConfig({
       output: { entryFileNames: ({ name }) => (name === 'sw' ? WORKER_FILE : 'assets/[name]-[hash].js') },
     },
   },
-  server: { port: 4720, strictPort: true, proxy: { '/api': api } },
+  server: { port: 4720, strictPort: true, proxy: { '/api': api, '/health': api } },
   preview: { port: 4721, strictPort: true, proxy: { '/api': api } },
 });

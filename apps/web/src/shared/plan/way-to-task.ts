@@ -19,7 +19,6 @@ const PAGES: Readonly<Record<PlanTaskKind, string | null>> = {
 const APPLICATION_PAGES: Partial<Record<PlanTaskKind, string>> = {
   research: '/research',
   'job-match': '/job',
-  travel: '',
 };
 
 /** The board of applications, or one of them. */
