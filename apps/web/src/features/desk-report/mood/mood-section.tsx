@@ -1,5 +1,4 @@
 import { shopTimeAfter } from '@mianmian/core/simulation/world/shop-time';
-import { lazy, Suspense } from 'react';
 import { deskText } from '../../../shared/catalogue/desk.ts';
 import { deskReportText } from '../../../shared/catalogue/desk-report.ts';
 import { labelOf } from '../../../shared/catalogue/label-of.ts';
@@ -7,8 +6,7 @@ import { useText } from '../../../shared/catalogue/language.ts';
 import type { ShowEvent } from '../quote.tsx';
 import type { ShownChat } from '../shown-desk-report.ts';
 import { ChangeChips } from './change-chips.tsx';
-
-const MoodChart = lazy(() => import('./mood-chart.tsx').then(({ MoodChart: chart }) => ({ default: chart })));
+import { MoodChart } from './mood-chart.tsx';
 
 type Props = { readonly chat: ShownChat; readonly startsAt: string; readonly onShow: ShowEvent };
 
@@ -26,11 +24,7 @@ export function MoodSection({ chat, startsAt, onShow }: Props) {
   return (
     <div className="mood">
       <h3>{text.mood}</h3>
-      {points.length > 1 && (
-        <Suspense fallback={<div className="mood-chart" />}>
-          <MoodChart points={points} movers={strongest} label={text.moodLabel(chat.customer.name)} />
-        </Suspense>
-      )}
+      {points.length > 1 && <MoodChart points={points} movers={strongest} label={text.moodLabel(chat.customer.name)} />}
       <h4>{text.movers}</h4>
       {strongest.length === 0 ? (
         <p className="desk-report-quiet">{text.noMovers}</p>
