@@ -46,6 +46,8 @@ export type Endpoint = {
   /** How long its body may be in bytes, where that is more than `BODY_LIMIT_BYTES`. */
   readonly bodyLimitBytes?: number;
   readonly response: z.ZodType;
+  /** The same for everybody: browsers may keep it and ask whether it changed. */
+  readonly isContent?: true;
   readonly errors: readonly ErrorCode[];
 };
 
@@ -59,6 +61,7 @@ export const ENDPOINTS = {
     summary: '题库',
     actor: 'nobody',
     response: questionListSchema,
+    isContent: true,
     errors: [],
   }),
   readQuestion: endpoint({
@@ -83,6 +86,7 @@ export const ENDPOINTS = {
     summary: '试卷',
     actor: 'nobody',
     response: paperListSchema,
+    isContent: true,
     errors: [],
   }),
   taste: endpoint({

@@ -61,6 +61,7 @@ export const PREPARATION_ENDPOINTS = {
     summary: '题卡',
     actor: 'nobody',
     response: cardListSchema,
+    isContent: true,
     errors: [],
   },
   listDrills: {
@@ -69,6 +70,7 @@ export const PREPARATION_ENDPOINTS = {
     summary: '规则与品类训练',
     actor: 'nobody',
     response: drillListSchema,
+    isContent: true,
     errors: [],
   },
   readTypingContent: {
@@ -77,6 +79,7 @@ export const PREPARATION_ENDPOINTS = {
     summary: '打字文本与参考常模',
     actor: 'nobody',
     response: typingContentSchema,
+    isContent: true,
     errors: [],
   },
   readJobLexicon: {
@@ -85,6 +88,7 @@ export const PREPARATION_ENDPOINTS = {
     summary: '岗位描述里的能力关键词',
     actor: 'nobody',
     response: jobLexiconSchema,
+    isContent: true,
     errors: [],
   },
   readJobFile: {

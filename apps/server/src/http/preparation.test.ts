@@ -1,3 +1,4 @@
+import { brotliDecompressSync } from 'node:zlib';
 import { DAY_MS } from '@mianmian/core/shared/instant';
 import { describe, expect, it } from 'vitest';
 import { exerciseOf, storyOf } from '../fixtures/matrix/things.ts';
@@ -317,5 +318,27 @@ describe('progress', () => {
       isWeak: false,
     });
     expect((await visit(test.app).call('readProgress')).points).toEqual([]);
+  });
+});
+
+describe('the content to get ready with', () => {
+  it('is compressed, and not sent again to who has it', async () => {
+    const { app } = await open('sqlite');
+    const visitor = visit(app);
+    const [topic] = (await visitor.call('listDrills')).topics;
+    expect(topic?.items[0]).toMatchObject({ id: 'returns-1', source: 's1' });
+    const { cards } = await visitor.call('listCards');
+    expect(cards.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(JSON.stringify(cards)).not.toContain('换新');
+
+    const ask = (headers: Record<string, string>) => visitor.send('GET', '/api/drills', undefined, headers);
+    const packed = await ask({ 'accept-encoding': 'gzip, br' });
+    expect(packed.headers.get('content-encoding')).toBe('br');
+    const bytes = brotliDecompressSync(Buffer.from(await packed.arrayBuffer()));
+    expect(JSON.parse(bytes.toString('utf8'))).toMatchObject({ topics: [{ id: 'returns' }] });
+    const etag = packed.headers.get('etag') ?? '';
+    const again = await ask({ 'accept-encoding': 'gzip, br', 'if-none-match': etag });
+    expect([again.status, await again.text()]).toEqual([304, '']);
+    expect((await ask({ 'if-none-match': etag })).status).toBe(200);
   });
 });

@@ -7,6 +7,7 @@ import type { Browser, EndpointRequest, Handler, Handlers } from './endpoint-typ
 import { errorResponse, refusalResponse } from './error-response.ts';
 import type { RateLimit } from './limit-rate.ts';
 import { readBody } from './read-body.ts';
+import { createSendContent, type SendContent } from './send-content.ts';
 
 export type EndpointParts = {
   readonly handlers: Handlers;
@@ -27,10 +28,16 @@ export type RateLimits = {
 /** Adds a route for each endpoint of the contract. */
 export function registerEndpoints(app: Hono, parts: EndpointParts): void {
   const names = Object.keys(ENDPOINTS).filter((name): name is EndpointName => name in ENDPOINTS);
-  for (const name of names) register(app, name, parts);
+  const sendContent = createSendContent();
+  for (const name of names) register(app, name, parts, sendContent);
 }
 
-function register<Name extends EndpointName>(app: Hono, name: Name, parts: EndpointParts): void {
+function register<Name extends EndpointName>(
+  app: Hono,
+  name: Name,
+  parts: EndpointParts,
+  sendContent: SendContent,
+): void {
   const endpoint: Endpoint = ENDPOINTS[name];
   // The table's types were checked where it was written; here endpoints are all alike.
   const handle = parts.handlers[name] as unknown as Handler<Endpoint>;
@@ -65,7 +72,7 @@ function register<Name extends EndpointName>(app: Hono, name: Name, parts: Endpo
       return endpoint.actor === 'anyone' ? handle(requestOf(null)) : null;
     });
     if (result === null) return errorResponse(c, 'not-signed-in');
-    if (result.ok) return c.json(result.value);
+    if (result.ok) return endpoint.isContent ? sendContent(c, name, result.value) : c.json(result.value);
     return result.error.code === 'not-ready' ? errorResponse(c, 'not-ready') : refusalResponse(c, result.error);
   });
 }

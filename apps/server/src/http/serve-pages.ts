@@ -1,7 +1,8 @@
 import { NOT_FOUND_FILE, PAGES } from '@mianmian/contract/pages';
 import type { Context, Hono } from 'hono';
 import { errorResponse } from './error-response.ts';
-import type { Encoding, StaticFile, StaticFiles } from './static-files.ts';
+import { sendPacked } from './packed-body.ts';
+import type { StaticFiles } from './static-files.ts';
 
 /** Vite puts a hash of the content into the name of everything below `/assets/`. */
 const HASHED = /^\/assets\//;
@@ -14,7 +15,7 @@ export function servePages(app: Hono, files: StaticFiles): void {
   for (const { path, file } of PAGES) app.get(path, (c) => sendPage(c, files, file, 200));
   app.get('*', async (c) => {
     const file = await files(c.req.path);
-    if (file !== null) return send(c, file, 200, HASHED.test(c.req.path) ? FOR_EVER : 'no-cache');
+    if (file !== null) return sendPacked(c, file, 200, HASHED.test(c.req.path) ? FOR_EVER : 'no-cache');
     return wantsPage(c) ? sendPage(c, files, NOT_FOUND_FILE, 404) : errorResponse(c, 'not-found');
   });
 }
@@ -24,22 +25,7 @@ const wantsPage = (c: Context): boolean =>
 
 async function sendPage(c: Context, files: StaticFiles, name: string, status: 200 | 404): Promise<Response> {
   const file = await files(`/${name}`);
-  return file === null ? errorResponse(c, 'not-ready', { message: NOT_BUILT }) : send(c, file, status, 'no-cache');
+  return file === null
+    ? errorResponse(c, 'not-ready', { message: NOT_BUILT })
+    : sendPacked(c, file, status, 'no-cache');
 }
-
-function send(c: Context, file: StaticFile, status: 200 | 404, cacheControl: string): Response {
-  const encoding = chooseEncoding(c.req.header('accept-encoding') ?? '');
-  c.header('Cache-Control', cacheControl);
-  c.header('Vary', 'Accept-Encoding');
-  // Each encoding is its own representation.
-  const etag = `${file.etag.slice(0, -1)}-${encoding}"`;
-  c.header('ETag', etag);
-  if (status === 200 && c.req.header('if-none-match')?.includes(etag)) return c.body(null, 304);
-  const body = file.bodies[encoding];
-  if (body !== file.bodies.identity) c.header('Content-Encoding', encoding);
-  c.header('Content-Type', file.type);
-  return c.body(new Uint8Array(body), status);
-}
-
-const chooseEncoding = (accepted: string): Encoding =>
-  /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : 'identity';

@@ -1,19 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
-
-export type Encoding = 'br' | 'gzip' | 'identity';
-
-export type StaticFile = {
-  readonly type: string;
-  readonly etag: string;
-  readonly bodies: Readonly<Record<Encoding, Buffer>>;
-};
+import { type PackedBody, packBody } from './packed-body.ts';
 
 /** A file below the folder by its path in the address; null when there is none. */
-export type StaticFiles = (path: string) => Promise<StaticFile | null>;
+export type StaticFiles = (path: string) => Promise<PackedBody | null>;
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -32,14 +22,9 @@ const COMPRESSED_ALREADY = new Set(['.png', '.ico', '.woff2']);
 /** Path segments of plain names only: neither `..` nor hidden files, whatever the encoding. */
 const SAFE_PATH = /^(\/[0-9A-Za-z_~-][0-9A-Za-z_.~-]*)+$/;
 
-/** Best that still takes under half a second for the largest chunk; done once for each file. */
-const BROTLI_QUALITY = 9;
-const compressBrotli = promisify(brotliCompress);
-const compressGzip = promisify(gzip);
-
 /** Reads and compresses each file when it is first asked for and keeps it; a build changes nothing under a running server. */
 export function staticFiles(directory: string): StaticFiles {
-  const kept = new Map<string, Promise<StaticFile | null>>();
+  const kept = new Map<string, Promise<PackedBody | null>>();
   return async (path) => {
     if (!SAFE_PATH.test(path) || TYPES[extname(path)] === undefined) return null;
     const known = kept.get(path);
@@ -61,17 +46,8 @@ async function isFile(file: string): Promise<boolean> {
   }
 }
 
-async function load(directory: string, path: string): Promise<StaticFile> {
-  const body = await readFile(join(directory, path));
+async function load(directory: string, path: string): Promise<PackedBody> {
   const extension = extname(path);
-  const plain = COMPRESSED_ALREADY.has(extension);
-  return {
-    type: TYPES[extension] ?? 'application/octet-stream',
-    etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
-    bodies: {
-      identity: body,
-      br: plain ? body : await compressBrotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } }),
-      gzip: plain ? body : await compressGzip(body),
-    },
-  };
+  const body = await readFile(join(directory, path));
+  return packBody(body, TYPES[extension] ?? 'application/octet-stream', COMPRESSED_ALREADY.has(extension));
 }
