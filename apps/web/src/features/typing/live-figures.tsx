@@ -24,7 +24,7 @@ export function LiveFigures({ figures, elapsedMs, isOwnWords }: Props) {
       </div>
       <div>
         <dd>{formatLeft(TIME_LIMIT_MS - (elapsedMs ?? 0))}</dd>
-        <dt>{elapsedMs === null ? text.timeStarts : text.left}</dt>
+        <dt>{text.left}</dt>
       </div>
     </dl>
   );

@@ -55,6 +55,11 @@ export function TypingDesk({ text: { mode, text: words }, onEnd, onRestart }: Pr
     else if (isPerfect) end('done');
   });
 
+  const noteOf = (): string => {
+    if (isAtEnd) return text.atEnd;
+    if (startedAtMs === null) return text.timeStarts;
+    return isOwnWords ? text.enterSends : '';
+  };
   const bringUp = useCallback(() => {
     if (document.activeElement === field.current) desk.current?.scrollIntoView({ block: 'start' });
   }, []);
@@ -84,7 +89,7 @@ export function TypingDesk({ text: { mode, text: words }, onEnd, onRestart }: Pr
         enterKeyHint={isOwnWords ? 'send' : 'done'}
       />
       <p id={`${fieldId}-note`} className="typing-note" role="status" data-warns={isForeign}>
-        {isForeign ? text.pasteRefused : isAtEnd ? text.atEnd : isOwnWords ? text.enterSends : ''}
+        {isForeign ? text.pasteRefused : noteOf()}
       </p>
       <div className="typing-ways">
         <Button type="primary" size="large" disabled={!canEnd} onClick={() => end('done')}>
