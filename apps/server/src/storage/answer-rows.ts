@@ -47,10 +47,18 @@ export function answerRows(db: Kysely<Tables>): AnswerStore {
       }));
     },
     listScored: async (workspaceId, limit) => {
-      const scored = answers().where('workspace_id', '=', workspaceId).where('state', '=', 'scored');
-      return (await scored.orderBy('at', 'desc').orderBy('sitting_id').orderBy('id').limit(limit).execute()).map(
-        readAnswer,
-      );
+      // Ids first: sorting whole rows would carry every text along.
+      const newest = db
+        .selectFrom('answer')
+        .select('id')
+        .where('workspace_id', '=', workspaceId)
+        .where('state', '=', 'scored')
+        .orderBy('at', 'desc')
+        .orderBy('sitting_id')
+        .orderBy('id')
+        .limit(limit);
+      const rows = answers().where('id', 'in', newest).orderBy('at', 'desc').orderBy('sitting_id').orderBy('id');
+      return (await rows.execute()).map(readAnswer);
     },
     countAttempts: async (personId, questionId) => {
       // Attempts are numbered: nobody else counts them until this transaction is over.

@@ -5,7 +5,7 @@ import type { PreparationPorts } from '../../ports/preparation-ports.ts';
 import type { SittingRecord } from '../../ports/sitting-store.ts';
 import { type AssessedPair, pairWithQuestions } from '../steps/assessed-pairs.ts';
 
-/** Of the newest: each takes some ten kilobytes to read. */
+/** Of the newest: each takes some kilobytes to read. */
 const ANSWERS_AT_MOST = 500;
 
 export type ProgressView = {
