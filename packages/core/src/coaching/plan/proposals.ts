@@ -161,8 +161,8 @@ export const rest = (interview: Ahead['interview']): readonly Proposal[] => [
   { kind: 'rest', minutes: 0, least: 0, reason: `明天 ${interview.time} 面试，准备到这里就够了，今晚早点睡。` },
 ];
 
-/** `11月30日` */
+/** `11月30日`, as the pages write it. */
 function monthAndDate(day: Day): string {
   const [, month, date] = day.split('-').map(Number);
-  return `${month} 月 ${date} 日`;
+  return `${month}月${date}日`;
 }

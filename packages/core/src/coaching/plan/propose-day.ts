@@ -109,7 +109,10 @@ function lastDay(scene: Scene, next: Ahead, left: number): readonly Proposal[] {
 
 /** A short warm-up; what another interview soon after still needs comes behind. */
 function interviewDay(scene: Scene, ahead: readonly Ahead[]): readonly Proposal[] {
-  const others = ahead.filter(({ interview }) => interview.day !== scene.day);
+  const others = ahead.filter(({ interview }) => {
+    const left = daysBetween(scene.day, interview.day);
+    return left > 0 && left <= PRACTICE_DAYS;
+  });
   const today = ahead.find(({ interview }) => interview.day === scene.day && interview.form !== 'on-site');
   const warmUp = [...(scene.outlook.stories === 0 ? practice(scene) : rehearsal(scene)), ...cards(scene)].map(
     (proposal) => ({ ...proposal, minutes: Math.max(proposal.least, Math.min(proposal.minutes, WARM_UP_MINUTES)) }),

@@ -1,0 +1,180 @@
+import type { Exercise } from '@mianmian/contract/exercise';
+import type { ApplicationNote, Note, NoteContent, ResearchNote } from '@mianmian/contract/note';
+import type { Progress } from '@mianmian/contract/progress';
+import { scheduleDrills } from '@mianmian/core/coaching/drills/drill-schedule';
+import { makePlan } from '@mianmian/core/coaching/plan/make-plan';
+import { DAY_MS, MINUTE_MS } from '@mianmian/core/shared/instant';
+import { describe, expect, it } from 'vitest';
+import { scheduleCards } from '../card-schedule/schedule-cards.ts';
+import { collectPlanFacts, type PlanSources } from './collect-plan-facts.ts';
+import { instantAt, localDayOf } from './local-moment.ts';
+
+const NOW = instantAt('2026-11-23', 9);
+const CARDS = ['q1', 'q2', 'q3'].map((id) => ({
+  id,
+  title: id,
+  prompt: id,
+  examines: [],
+  competencies: ['emotion' as const],
+  goodIdeas: [],
+  badAnswers: [],
+}));
+const APPLICATION: ApplicationNote = {
+  kind: 'application',
+  company: '云杉家居',
+  shop: '',
+  position: '在线客服',
+  status: 'invited',
+  jobText: '',
+  interviewAt: instantAt('2026-11-25', 0, 30),
+  form: 'on-site',
+  place: '',
+  travelMinutes: 45,
+  memo: '',
+};
+const RESEARCH: ResearchNote = {
+  kind: 'research',
+  applicationId: 'a1',
+  business: '卖灯',
+  culture: ' ',
+  customers: '',
+  trialSeconds: 30,
+  trialWording: '',
+  trialProcess: '',
+  category: '',
+  priceBand: '',
+  tone: '亲切',
+  pains: [],
+  likelyQuestions: [{ topic: '价格', question: '能便宜吗', answer: '' }],
+  talkingPoints: ['', '我看到……'],
+};
+const note = (id: string, content: NoteContent, changedAt = NOW - DAY_MS): Note => ({
+  id,
+  revision: 1,
+  createdAt: changedAt,
+  changedAt,
+  content,
+});
+let ids = 0;
+const deed = (at: number, what: Pick<Exercise, 'kind'> & Record<string, unknown>): Exercise => {
+  ids += 1;
+  return { id: `deed-${ids}`, at, ...what } as Exercise;
+};
+const reviewed = (cardId: string, at: number) =>
+  deed(at, { kind: 'card-review', cardId, rating: 'easy', tookMs: 2 * MINUTE_MS });
+const tick = (what: string, isDone: boolean, at: number) => deed(at, { kind: 'tick', what, isDone });
+const PROGRESS: Progress = {
+  points: [
+    { at: NOW - DAY_MS, source: 'paper', recordId: 's1', title: '短卷', competencies: [] },
+    { at: NOW - MINUTE_MS, source: 'practice', recordId: 'q2', title: '题', competencies: [] },
+  ],
+  competencies: [
+    { competency: 'emotion', firstPercent: 40, latestPercent: 52, points: 3, isWeak: true },
+    { competency: 'data', firstPercent: 70, latestPercent: 70, points: 3, isWeak: false },
+    { competency: 'teamwork', firstPercent: null, latestPercent: null, points: 0, isWeak: false },
+  ],
+};
+
+function sources(given: Partial<PlanSources> = {}): PlanSources {
+  const exercises = given.exercises ?? [];
+  const ids = CARDS.map(({ id }) => id);
+  return {
+    now: NOW,
+    minutesPerDay: 30,
+    bufferMinutes: 20,
+    notes: [],
+    progress: PROGRESS,
+    cards: CARDS,
+    cardSchedule: scheduleCards(ids, exercises, NOW, 2),
+    drillSchedule: scheduleDrills({
+      items: [{ id: 'd1', topicId: 't' }],
+      answers: [],
+      now: NOW,
+      seed: 0,
+      dayOf: () => 0,
+    }),
+    ...given,
+    exercises,
+  };
+}
+
+describe('facts for a plan', () => {
+  it('know an interview ahead by the device’s clock, and leaving for it on the evening before', () => {
+    const { applications } = collectPlanFacts(sources({ notes: [note('a1', APPLICATION), note('r1', RESEARCH)] }));
+    expect(applications).toEqual([
+      {
+        applicationId: 'a1',
+        company: '云杉家居',
+        interview: {
+          day: '2026-11-25',
+          time: '00:30',
+          form: 'on-site',
+          travelMinutes: 45,
+          departure: { day: '2026-11-24', time: '23:25' },
+        },
+        // Business, own trial, shop, talking points; blanks and a question without an answer are nothing.
+        research: { filled: 4, parts: 8 },
+        hasJobText: false,
+      },
+    ]);
+  });
+
+  it('leave out what was decided and interviews that are over', () => {
+    const past = { ...APPLICATION, interviewAt: NOW - 1 };
+    const { applications } = collectPlanFacts(
+      sources({
+        notes: [
+          note('won', { ...APPLICATION, status: 'offered' }),
+          note('over', { ...past, status: 'interviewed' }),
+          note('again', { ...APPLICATION, status: 'interviewed' }),
+          note('wanted', { ...past, status: 'wanted', company: '', shop: '云杉旗舰店' }),
+        ],
+      }),
+    );
+    expect(
+      applications.map(({ applicationId, company, interview }) => [applicationId, company, interview?.day]),
+    ).toEqual([
+      ['again', '云杉家居', '2026-11-25'],
+      ['wanted', '云杉旗舰店', undefined],
+    ]);
+  });
+
+  it('take the weak spots for weak, and what is not good yet while none is', () => {
+    expect(collectPlanFacts(sources()).weakSpots).toEqual([{ competency: 'emotion', percent: 52 }]);
+    const competencies = PROGRESS.competencies.map((each) => ({ ...each, isWeak: false }));
+    expect(collectPlanFacts(sources({ progress: { ...PROGRESS, competencies } })).weakSpots).toHaveLength(2);
+    expect(collectPlanFacts(sources({ progress: null }))).toMatchObject({ weakSpots: [], papers: 0 });
+  });
+
+  it('count as done today what was finished today, not what was begun or done before', () => {
+    const begun = collectPlanFacts(sources({ exercises: [reviewed('q1', NOW - MINUTE_MS)] }));
+    expect(begun.cards).toEqual({ due: 1, fresh: 2 });
+    expect(begun.doneToday.map(({ kind }) => kind)).toEqual(['practice']);
+    const exercises = [
+      deed(NOW - DAY_MS, { kind: 'device-check', parts: [] }),
+      reviewed('q1', NOW - 2 * MINUTE_MS),
+      reviewed('q2', NOW - MINUTE_MS),
+    ];
+    const done = collectPlanFacts(sources({ exercises, notes: [note('r1', RESEARCH, NOW)] }));
+    expect(done.deviceCheckedOn).toBe('2026-11-22');
+    expect(done.doneToday).toEqual([
+      { kind: 'cards', count: 2, minutes: 4 },
+      { kind: 'practice', count: 1, minutes: 15 },
+      { kind: 'research', count: 1, minutes: 20, applicationId: 'a1' },
+    ]);
+  });
+
+  it('hold ticks as they were left last, and the plan shows them', () => {
+    const [task] = makePlan(collectPlanFacts(sources())).days[0]?.tasks.filter(({ isDone }) => !isDone) ?? [];
+    const what = task?.id ?? '';
+    const taken = [
+      tick(what, true, NOW - 3),
+      tick('place:a1:light', true, NOW - 2),
+      tick('place:a1:light', false, NOW - 1),
+    ];
+    const facts = collectPlanFacts(sources({ exercises: taken }));
+    expect([...facts.ticked]).toEqual([what]);
+    expect(makePlan(facts).days[0]?.tasks.find(({ id }) => id === what)?.isDone).toBe(true);
+    expect(localDayOf(NOW)).toBe(facts.today);
+  });
+});
