@@ -31,7 +31,7 @@ export function AlignedMistakes({ target, state, figures }: Props) {
           </p>
           <ul className="typing-slips">
             {slips.map((piece) => (
-              <li key={piece.key}>{describe(piece, text)}</li>
+              <Slip key={piece.key} piece={piece} />
             ))}
           </ul>
         </>
@@ -52,16 +52,23 @@ function Words({ piece: { kind, target, typed } }: { readonly piece: Piece }) {
   );
 }
 
-type Wording = {
-  readonly wrongIs: (typed: string, target: string) => string;
-  readonly missingIs: (target: string) => string;
-  readonly extraIs: (typed: string) => string;
-};
-
-function describe({ kind, target, typed }: Piece, text: Wording): string {
-  if (kind === 'wrong') return text.wrongIs(`「${typed}」`, `「${target}」`);
-  return kind === 'missing' ? text.missingIs(`「${target}」`) : text.extraIs(`「${typed}」`);
+function Slip({ piece: { kind, target, typed } }: { readonly piece: Piece }) {
+  const text = useText(typingText);
+  if (kind === 'wrong') {
+    return (
+      <li>
+        <Quoted words={target} /> {text.typedAs} <Quoted words={typed} />
+      </li>
+    );
+  }
+  return (
+    <li>
+      {kind === 'missing' ? text.leftOut : text.tooMany} <Quoted words={kind === 'missing' ? target : typed} />
+    </li>
+  );
 }
+
+const Quoted = ({ words }: { readonly words: string }) => <q lang="zh-CN">{words}</q>;
 
 function cutPieces(target: string, state: TypingState, steps: readonly AlignedStep[]): readonly Piece[] {
   const wanted = Array.from(target);

@@ -19,7 +19,16 @@ export function ReplyPoints({ points, reply }: Props) {
           <li key={name} data-said={word !== null}>
             {word === null ? <MinusCircleOutlined aria-hidden="true" /> : <CheckCircleFilled aria-hidden="true" />}
             <span lang="zh-CN">{name}</span>
-            <span className="typing-quiet">{word === null ? text.unsaid : text.said(word)}</span>
+            <span className="typing-quiet">
+              {word === null ? (
+                text.unsaid
+              ) : (
+                <>
+                  {text.said}
+                  <span lang="zh-CN">{word}</span>
+                </>
+              )}
+            </span>
           </li>
         ))}
       </ul>

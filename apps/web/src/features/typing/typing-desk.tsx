@@ -12,6 +12,7 @@ import { TIME_LIMIT_MS } from './time-limit.ts';
 import { useClock } from './use-clock.ts';
 import { useTypingField } from './use-typing-field.ts';
 import { useVisibleHeight } from './use-visible-height.ts';
+import './typing-desk.css';
 
 export type TypingEnd = {
   readonly state: TypingState;
@@ -60,6 +61,10 @@ export function TypingDesk({ text: { mode, text: words }, onEnd, onRestart }: Pr
     if (startedAtMs === null) return text.timeStarts;
     return isOwnWords ? text.enterSends : '';
   };
+  useEffect(() => {
+    // On a touch screen the keyboard would come up unasked and cover the text.
+    if (window.matchMedia('(hover: hover) and (pointer: fine)').matches) field.current?.focus({ preventScroll: true });
+  }, []);
   const bringUp = useCallback(() => {
     if (document.activeElement === field.current) desk.current?.scrollIntoView({ block: 'start' });
   }, []);

@@ -11,6 +11,7 @@ import { AlignedMistakes } from './aligned-mistakes.tsx';
 import type { Keeping } from './keep-run.ts';
 import { ReplyPoints } from './reply-points.tsx';
 import type { TypingEnd } from './typing-desk.tsx';
+import './typing-result.css';
 
 type Props = {
   readonly text: TypingText;
@@ -82,7 +83,9 @@ function Scale({ norm, speed }: { readonly norm: TypingNorm; readonly speed: num
         <span style={{ insetInlineStart: `${percent}%` }} />
       </span>
       <p className="typing-quiet">
-        {text.scaleSource(norm.source, norm.asOf)}
+        {text.scale}
+        <span lang="zh-CN">{norm.source}</span>
+        {text.scaleAsOf(norm.asOf)}
         {!norm.verified && text.scaleUnverified}
       </p>
     </div>
