@@ -24,7 +24,7 @@ export async function readProgress(
 ): Promise<ProgressView> {
   if (actor === null) return { points: [], competencies: foldProgress([]) };
   const { pairs, sittings } = await store.transact(async (tx) => {
-    const answers = await tx.answers.listScored(actor.workspaceId, ANSWERS_AT_MOST);
+    const answers = await tx.answers.listScored(actor.workspaceId, ANSWERS_AT_MOST + 1);
     const own = answers.filter(({ workspaceId }) => can(actor, 'read', { workspaceId }));
     const handedIn = own.some(({ sittingId }) => sittingId !== null)
       ? await tx.sittings.listOfWorkspace(actor.workspaceId)
@@ -33,7 +33,7 @@ export async function readProgress(
   });
   const whole = withoutCut(pairs);
   const points = [
-    ...pairs.filter(({ stored }) => stored.sittingId === null).map(pointOfPractice),
+    ...whole.filter(({ stored }) => stored.sittingId === null).map(pointOfPractice),
     ...sittings.flatMap((sitting) => pointOfPaper(sitting, whole)),
   ].sort((a, b) => a.at - b.at);
   return { points, competencies: foldProgress(points) };
@@ -41,8 +41,9 @@ export async function readProgress(
 
 /** Where the list ends within a paper the rest of that paper is missing. */
 function withoutCut(pairs: readonly AssessedPair[]): readonly AssessedPair[] {
-  const cut = pairs.length < ANSWERS_AT_MOST ? null : (pairs.at(-1)?.stored.sittingId ?? null);
-  return cut === null ? pairs : pairs.filter(({ stored }) => stored.sittingId !== cut);
+  const cut = pairs[ANSWERS_AT_MOST]?.stored.sittingId ?? null;
+  const listed = pairs.slice(0, ANSWERS_AT_MOST);
+  return cut === null ? listed : listed.filter(({ stored }) => stored.sittingId !== cut);
 }
 
 const pointOfPractice = ({ question, stored }: AssessedPair): ProgressPoint => ({
