@@ -46,10 +46,10 @@ describe.each(SCREENS)('an account on a $name screen', (screen) => {
     expect(await notice.count()).toBe(0);
 
     await openAccount(page);
-    await page.getByText(/^2 份作答保存在这个浏览器名下/).waitFor();
+    await page.getByText(/^2 份作答和记录保存在这个浏览器名下/).waitFor();
     await look('account-02-guest', '账号 · 面面俱到');
     await page.getByRole('link', { name: '注册', exact: true }).click();
-    await page.getByText('这个浏览器里的 2 份作答会一起带过去。').waitFor();
+    await page.getByText('这个浏览器里的 2 份作答和记录会一起带过去。').waitFor();
     await fillSignUp(page, { email: 'lin@', password: '12345', name: '' });
     await page.getByText('请写一个称呼。').waitFor();
     await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'email');
@@ -58,7 +58,7 @@ describe.each(SCREENS)('an account on a $name screen', (screen) => {
     await page.getByText('这个密码太常见，或者包含你的邮箱').waitFor();
     await fillSignUp(page, { email, password: PASSWORD, name: NAME });
     await page.getByRole('heading', { name: '账号建好了' }).waitFor();
-    await page.getByText('2 份作答已经带到账号里。').waitFor();
+    await page.getByText('2 份作答和记录已经带到账号里。').waitFor();
     await look('account-04-codes', '账号建好了 · 面面俱到');
     const shown = await page.getByRole('listitem').locator('code').allTextContents();
     expect(new Set(shown).size).toBe(10);
@@ -109,7 +109,7 @@ describe.each(SCREENS)('an account on a $name screen', (screen) => {
     await second.page.goto('/sign-in');
     await fillSignIn(second.page, { email, password: '不是这个密码哦' });
     await second.page.getByText('邮箱或密码不对，没有登录。').waitFor();
-    await second.page.getByRole('group', { name: '这个浏览器里有 1 份访客作答' }).waitFor();
+    await second.page.getByRole('group', { name: '这个浏览器里有 1 份访客的作答和记录' }).waitFor();
     await secondWatch.look('account-08-sign-in-wrong', '登录 · 面面俱到');
     await fillSignIn(second.page, { email, password: PASSWORD });
     await second.page.getByRole('link', { name: '接着写' }).waitFor();

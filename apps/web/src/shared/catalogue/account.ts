@@ -32,7 +32,7 @@ export const accountText = defineText(
     signUp: '注册',
     signUpTitle: '注册账号',
     signUpLead: '换一台设备，也能接着看自己的作答和报告。',
-    signUpKeeps: (pieces: number) => `这个浏览器里的 ${pieces} 份作答会一起带过去。`,
+    signUpKeeps: (pieces: number) => `这个浏览器里的 ${pieces} 份作答和记录会一起带过去。`,
     signUpSubmit: '注册',
     signUpWhatTitle: '注册之后',
     signUpWhat: [
@@ -45,7 +45,7 @@ export const accountText = defineText(
     weakPassword: '这个密码太常见，或者包含你的邮箱，容易被猜到。请换一个。',
 
     madeTitle: '账号建好了',
-    madeKept: (pieces: number) => `${pieces} 份作答已经带到账号里。`,
+    madeKept: (pieces: number) => `${pieces} 份作答和记录已经带到账号里。`,
     madeNothing: '之后的作答都会记在账号里。',
     codesTitle: '恢复码',
     codesBody: '忘了密码时，用一个恢复码就能设新密码。每个只能用一次，只在这里显示这一次，服务器不留原文。',
@@ -73,7 +73,7 @@ export const accountText = defineText(
     forgot: '忘了密码？',
     toRecover: '找回密码',
     noAccount: '还没有账号？',
-    workTitle: (pieces: number) => `这个浏览器里有 ${pieces} 份访客作答`,
+    workTitle: (pieces: number) => `这个浏览器里有 ${pieces} 份访客的作答和记录`,
     bring: '带到账号里',
     bringBody: '和账号里的作答合在一起，以后都在账号里看。',
     leave: '不带过去',
@@ -115,7 +115,7 @@ export const accountText = defineText(
     guestLead: '你现在是访客，不用注册就能用。',
     nobodyLead: '你现在是访客，不用注册就能用。第一次作答之后，记录会保存在这个浏览器名下。',
     guestKept: (pieces: number, when: string) =>
-      `${pieces} 份作答保存在这个浏览器名下，${when}前没再用过就会删除；清除 Cookie 也会丢失。`,
+      `${pieces} 份作答和记录保存在这个浏览器名下，${when}前没再用过就会删除；清除 Cookie 也会丢失。`,
     guestEmpty: (when: string) => `还没有作答。这个浏览器的身份留到${when}，每次使用都会顺延。`,
     keepBySigningUp: '注册之后，记录跟着账号走，换设备也看得到。',
     appearanceTitle: '外观',
