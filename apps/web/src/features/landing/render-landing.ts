@@ -48,6 +48,7 @@ const renderBody = (text: LandingText, tastePrompt: string): string => `
             <p class="front-note">${e(text.startShortNote)}</p>
           </div>
           <a class="front-full" href="/papers">${e(text.startFull)}</a>
+          <a class="front-full" href="/today">${e(text.startPreparing)}</a>
         </section>
         ${renderTaste(text, tastePrompt)}
       </div>

@@ -1,18 +1,17 @@
 import type { Plan } from '@mianmian/core/coaching/plan/plan';
 import type { PlanFacts } from '@mianmian/core/coaching/plan/plan-facts';
 import { Link } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import { useText } from '../../shared/catalogue/language.ts';
 import { todayText } from '../../shared/catalogue/today.ts';
 import { TaskRow } from '../../shared/plan/task-row.tsx';
-
-/** More than three a day is a list; the plan has the rest. */
-const THINGS = 3;
+import { chooseThings } from './choose-things.ts';
 
 /** What matters today, in the plan's order, with what is done. */
 export function ThreeThings({ plan, facts }: { readonly plan: Plan; readonly facts: PlanFacts }) {
   const text = useText(todayText);
-  const things = (plan.days[0]?.tasks ?? []).slice(0, THINGS);
-  const done = things.filter(({ isDone }) => isDone).length;
+  const things = chooseThings(plan, facts);
+  const done = things.filter(({ task }) => task.isDone).length;
   return (
     <section className="today-three" aria-labelledby="today-three">
       <div className="today-three-head">
@@ -22,8 +21,11 @@ export function ThreeThings({ plan, facts }: { readonly plan: Plan; readonly fac
         </span>
       </div>
       <ul className="today-tasks">
-        {things.map((task) => (
-          <TaskRow key={task.id} task={task} canTick isTicked={facts.ticked.has(task.id)} />
+        {things.map(({ task, isSpare }) => (
+          <Fragment key={task.id}>
+            {isSpare && !task.isDone && <li className="today-spare">{text.spare}</li>}
+            <TaskRow task={task} canTick isTicked={facts.ticked.has(task.id)} />
+          </Fragment>
         ))}
       </ul>
       <p className="today-more">
