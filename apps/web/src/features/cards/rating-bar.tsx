@@ -18,14 +18,11 @@ export function RatingBar({ memory, onRate }: Props) {
     <fieldset className="card-ratings">
       <legend>{text.howWell}</legend>
       {CARD_RATINGS.map((rating) => (
-        <button
-          key={rating}
-          type="button"
-          data-rating={rating}
-          aria-label={text.rateAs(text.ratings[rating], intervalOf(rating))}
-          onClick={() => onRate(rating)}
-        >
-          <span className="card-rating-name">{text.ratings[rating]}</span>
+        <button key={rating} type="button" data-rating={rating} onClick={() => onRate(rating)}>
+          <span className="card-rating-name">
+            {text.ratings[rating]}
+            <span className="visually-hidden">{text.returnsAfter}</span>
+          </span>
           <span className="card-rating-next numeric">{intervalOf(rating)}</span>
         </button>
       ))}
