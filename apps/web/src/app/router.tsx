@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { readCardsSearch } from '../features/cards/cards-search.ts';
 import { readPracticeSearch } from '../features/practice/practice-search.ts';
+import { readStorySearch } from '../features/stories/story-search.ts';
 import { readWayBack } from '../shared/way-back.ts';
 import { BareLayout, Layout } from './layout.tsx';
 import { CrashPage, NotFoundPage, PendingPage } from './trouble-pages.tsx';
@@ -69,6 +70,47 @@ const drillSessionRoute = createRoute({
   getParentRoute: inShell,
   path: '/drills/$topicId',
   component: lazyRouteComponent(() => import('../features/drills/drill-session-page.tsx'), 'DrillSessionPage'),
+});
+const applicationsRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/applications',
+  component: lazyRouteComponent(() => import('../features/applications/applications-page.tsx'), 'ApplicationsPage'),
+});
+const applicationRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/applications/$applicationId',
+  component: lazyRouteComponent(() => import('../features/applications/application-page.tsx'), 'ApplicationPage'),
+});
+const researchRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/applications/$applicationId/research',
+  component: lazyRouteComponent(() => import('../features/research/research-page.tsx'), 'ResearchPage'),
+});
+const jobMatchRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/applications/$applicationId/job',
+  component: lazyRouteComponent(() => import('../features/job-match/job-match-page.tsx'), 'JobMatchPage'),
+});
+const storiesRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/stories',
+  component: lazyRouteComponent(() => import('../features/stories/stories-page.tsx'), 'StoriesPage'),
+});
+const storyRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/stories/$storyId',
+  validateSearch: readStorySearch,
+  component: lazyRouteComponent(() => import('../features/stories/story-page.tsx'), 'StoryPage'),
+});
+const rehearseRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/stories/$storyId/rehearse',
+  component: lazyRouteComponent(() => import('../features/stories/rehearse-page.tsx'), 'RehearsePage'),
+});
+const progressRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/progress',
+  component: lazyRouteComponent(() => import('../features/progress/progress-page.tsx'), 'ProgressPage'),
 });
 const planRoute = createRoute({
   getParentRoute: inShell,
@@ -184,6 +226,14 @@ const routeTree = rootRoute.addChildren([
     cardsRoute,
     drillsRoute,
     drillSessionRoute,
+    applicationsRoute,
+    applicationRoute,
+    researchRoute,
+    jobMatchRoute,
+    storiesRoute,
+    storyRoute,
+    rehearseRoute,
+    progressRoute,
     planRoute,
     typingRoute,
     typingRunRoute,

@@ -1,0 +1,100 @@
+import type { ApplicationNote } from '@mianmian/contract/note';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { applicationsText } from '../../shared/catalogue/applications.ts';
+import { useText } from '../../shared/catalogue/language.ts';
+import { Choices } from '../../shared/form/choices.tsx';
+import { TextField } from '../../shared/form/text-field.tsx';
+import { fromLocalInput, toLocalInput } from './local-input.ts';
+
+const FORMS = ['none', 'online', 'on-site'] as const;
+const SPARE_MINUTES = 15;
+
+type Props = {
+  readonly content: ApplicationNote;
+  readonly change: (patch: Partial<ApplicationNote>) => void;
+};
+
+/** When, in which form and where. */
+export function InterviewFields({ content, change }: Props) {
+  const text = useText(applicationsText);
+  const { form, place } = content;
+  return (
+    <fieldset className="application-interview">
+      <legend>{text.interviewTitle}</legend>
+      <InterviewTime at={content.interviewAt} onChange={(interviewAt) => change({ interviewAt })} />
+      <Choices
+        name="interview-form"
+        legend={text.form}
+        options={FORMS}
+        labelOf={(option) => text.forms[option]}
+        chosen={form ?? 'none'}
+        onChoose={(option) => change({ form: option === 'none' ? null : option })}
+      />
+      <TextField
+        label={form === 'online' ? text.placeOnline : form === 'on-site' ? text.placeOnSite : text.placeUnknown}
+        value={place}
+        maxLength={300}
+        onChange={(written) => change({ place: written })}
+        {...(form === 'online' ? { hint: text.placeOnlineHint } : {})}
+        {...(form === 'on-site' ? { hint: text.placeOnSiteHint } : {})}
+      />
+      {form === 'on-site' && <Travel content={content} change={change} />}
+    </fieldset>
+  );
+}
+
+/** What is half typed is in the field only. */
+function InterviewTime({
+  at,
+  onChange,
+}: {
+  readonly at: number | null;
+  readonly onChange: (at: number | null) => void;
+}) {
+  const text = useText(applicationsText);
+  const [written, setWritten] = useState(toLocalInput(at));
+  const shown = fromLocalInput(written) === at ? written : toLocalInput(at);
+  const write = (next: string) => {
+    setWritten(next);
+    onChange(fromLocalInput(next));
+  };
+  return (
+    <TextField
+      label={text.interviewAt}
+      hint={text.interviewAtHint}
+      type="datetime-local"
+      value={shown}
+      onChange={write}
+      beside={
+        at === null ? undefined : (
+          <Button className="application-clear" type="link" onClick={() => write('')}>
+            {text.clearTime}
+          </Button>
+        )
+      }
+    />
+  );
+}
+
+function Travel({ content: { travelMinutes, interviewAt }, change }: Props) {
+  const text = useText(applicationsText);
+  const write = (written: string) => {
+    const minutes = Number.parseInt(written.replaceAll(/\D/g, ''), 10);
+    change({ travelMinutes: Number.isNaN(minutes) ? null : Math.min(minutes, 1_440) });
+  };
+  const leaveAt =
+    travelMinutes === null || interviewAt === null ? null : interviewAt - (travelMinutes + SPARE_MINUTES) * 60_000;
+  return (
+    <>
+      <TextField
+        label={text.travelMinutes}
+        hint={text.travelHint}
+        inputMode="numeric"
+        value={travelMinutes === null ? '' : String(travelMinutes)}
+        onChange={write}
+      />
+      {leaveAt !== null && <p role="status">{text.departure(toLocalInput(leaveAt).slice(-5))}</p>}
+    </>
+  );
+}

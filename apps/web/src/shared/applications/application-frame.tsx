@@ -1,0 +1,55 @@
+import type { ApplicationNote } from '@mianmian/contract/note';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { applicationsText } from '../catalogue/applications.ts';
+import { useText } from '../catalogue/language.ts';
+import { EmptyState } from '../empty-state.tsx';
+import { FailureNotice } from '../failure-notice.tsx';
+import type { NoteEditor } from '../notes/use-note-editor.ts';
+import './application-frame.css';
+
+type Props = {
+  /** Null: there is none of this name. */
+  readonly editor: NoteEditor<ApplicationNote> | null;
+  readonly children: (editor: NoteEditor<ApplicationNote>) => ReactNode;
+};
+
+/** What stands there until the application is read, and where it isn't. */
+export function ApplicationFrame({ editor, children }: Props) {
+  const text = useText(applicationsText);
+  if (editor === null) {
+    return (
+      <EmptyState title={text.noneTitle} hint={text.noneHint} action={<Link to="/applications">{text.toBoard}</Link>} />
+    );
+  }
+  if (editor.state === 'loading') return <p role="status">{text.loading}</p>;
+  if (editor.state === 'unreachable') {
+    return editor.error === null ? null : <FailureNotice error={editor.error} onRetry={editor.retry} />;
+  }
+  return children(editor);
+}
+
+type HeadProps = {
+  readonly title: string;
+  readonly lead: string;
+  readonly application: ApplicationNote;
+  readonly applicationId: string;
+  readonly children?: ReactNode;
+};
+
+/** Head of a page that hangs on an application: the way back to it, what one does here, and its saving. */
+export function ApplicationPartHead({ title, lead, application, applicationId, children }: HeadProps) {
+  const text = useText(applicationsText);
+  return (
+    <header className="application-part-head">
+      <p>
+        <Link to="/applications/$applicationId" params={{ applicationId }}>
+          {text.backTo(application.company, application.position)}
+        </Link>
+      </p>
+      <h1>{title}</h1>
+      <p className="application-part-lead">{lead}</p>
+      {children}
+    </header>
+  );
+}

@@ -1,0 +1,41 @@
+import { type ReactNode, useId } from 'react';
+import './text-field.css';
+import './text-area.css';
+
+type Props = {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly onBlur?: () => void;
+  readonly hint?: ReactNode;
+  readonly maxLength: number;
+  /** Lines in sight while it is short; it grows with what is written. */
+  readonly rows?: number;
+};
+
+/** Several lines to write in, with its label above and one line of what to write. */
+export function TextArea({ label, value, onChange, onBlur, hint, maxLength, rows = 2 }: Props) {
+  const id = useId();
+  return (
+    <div className="text-field text-area">
+      <label htmlFor={id}>{label}</label>
+      {hint !== undefined && (
+        <p id={`${id}-hint`} className="text-field-hint">
+          {hint}
+        </p>
+      )}
+      {/* The copy below gives the height, where browsers don't know field-sizing. */}
+      <div className="text-area-grow" data-written={`${value}\n`}>
+        <textarea
+          id={id}
+          rows={rows}
+          value={value}
+          maxLength={maxLength}
+          aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+          onChange={({ target }) => onChange(target.value)}
+          onBlur={onBlur}
+        />
+      </div>
+    </div>
+  );
+}
