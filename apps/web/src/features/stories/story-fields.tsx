@@ -1,0 +1,98 @@
+import type { StoryNote } from '@mianmian/contract/note';
+import { STORY_PARTS, type StoryPart } from '@mianmian/core/coaching/stories/story-reading';
+import { Button } from 'antd';
+import { useId } from 'react';
+import { useText } from '../../shared/catalogue/language.ts';
+import { storiesText } from '../../shared/catalogue/stories.ts';
+import { TextField } from '../../shared/form/text-field.tsx';
+import type { NoteEditor } from '../../shared/notes/use-note-editor.ts';
+import type { StoryReadingView } from './split-story.ts';
+import { hasFields, LONGEST_FIELD, PART_HUES } from './story.ts';
+import { CheckLines, ChecksNote } from './story-checks.tsx';
+import { StoryTags } from './story-tags.tsx';
+import { useStoryChecks } from './use-story-reading.ts';
+
+type Props = { readonly editor: NoteEditor<StoryNote>; readonly onSplitAgain: () => void };
+
+/** The four parts to write in, what they are checked for beside them, and what the story can answer. */
+export function StoryFields({ editor, onSplitAgain }: Props) {
+  const text = useText(storiesText);
+  const { content, change } = editor;
+  const reading = useStoryChecks(content);
+  const shown = hasFields(content) ? (reading.data ?? null) : null;
+  return (
+    <div className="story-fields">
+      <TextField
+        label={text.name}
+        value={content.title}
+        maxLength={120}
+        lang="zh-CN"
+        autoComplete="off"
+        hint={text.namePlaceholder}
+        onChange={(title) => change({ title })}
+      />
+      {STORY_PARTS.map((part) => (
+        <PartField
+          key={part}
+          part={part}
+          words={content[part]}
+          reading={shown}
+          onChange={(words) => change({ [part]: words })}
+          onLeave={editor.flush}
+        />
+      ))}
+      <ChecksNote reading={reading} isNeeded={hasFields(content)} />
+      <StoryTags story={content} reading={shown} onChange={change} />
+      {content.raw.trim() !== '' && (
+        <details className="story-raw">
+          <summary>{text.rawTitle}</summary>
+          <p lang="zh-CN">{content.raw}</p>
+          <Button onClick={onSplitAgain}>{text.splitAgain}</Button>
+        </details>
+      )}
+    </div>
+  );
+}
+
+type FieldProps = {
+  readonly part: StoryPart;
+  readonly words: string;
+  readonly reading: StoryReadingView | null;
+  readonly onChange: (words: string) => void;
+  readonly onLeave: () => void;
+};
+
+function PartField({ part, words, reading, onChange, onLeave }: FieldProps) {
+  const text = useText(storiesText);
+  const id = useId();
+  const excess = words.length - LONGEST_FIELD;
+  return (
+    <div className="part-field" data-hue={PART_HUES[part]}>
+      <div className="part-field-words">
+        <label htmlFor={id}>{text.parts[part]}</label>
+        <span className="stories-quiet" id={`${id}-hint`}>
+          {text.hints[part]}
+        </span>
+        <textarea
+          id={id}
+          lang="zh-CN"
+          rows={part === 'action' ? 6 : 3}
+          spellCheck={false}
+          value={words}
+          aria-describedby={`${id}-hint ${id}-checks`}
+          aria-invalid={excess > 0}
+          onChange={({ target }) => onChange(target.value)}
+          onBlur={onLeave}
+        />
+        {excess > 0 && (
+          <p className="story-wrong" role="alert">
+            {text.excess(excess)}
+          </p>
+        )}
+      </div>
+      <div id={`${id}-checks`}>
+        <CheckLines part={part} reading={reading} />
+      </div>
+    </div>
+  );
+}

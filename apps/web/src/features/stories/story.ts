@@ -1,0 +1,42 @@
+import type { StoryNote } from '@mianmian/contract/note';
+import { STORY_PARTS, type StoryPart, type StoryTheme } from '@mianmian/core/coaching/stories/story-reading';
+
+export const blankStory = (about?: StoryTheme): StoryNote => ({
+  kind: 'story',
+  title: '',
+  raw: '',
+  situation: '',
+  task: '',
+  action: '',
+  result: '',
+  competencies: [],
+  themes: about === undefined ? [] : [about],
+});
+
+/** Colours of shared/evidence that the parts go by; their names stand beside them always. */
+export const PART_HUES: Readonly<Record<StoryPart, number>> = { situation: 5, task: 2, action: 1, result: 4 };
+
+const LONGEST_TITLE = 14;
+
+/** The name a story goes by: its own, else its first words; null while there are none. */
+export function nameOfStory({ title, situation, raw }: Pick<StoryNote, 'title' | 'situation' | 'raw'>): string | null {
+  if (title.trim() !== '') return title.trim();
+  const words = (situation.trim() || raw.trim()).split(/[，。！？；,.!?;\n]/, 1)[0] ?? '';
+  if (words === '') return null;
+  return words.length > LONGEST_TITLE ? `${words.slice(0, LONGEST_TITLE)}…` : words;
+}
+
+export const hasFields = (story: Readonly<Record<StoryPart, string>>): boolean =>
+  STORY_PARTS.some((part) => story[part].trim() !== '');
+
+/** The four fields alone: what the checks read. */
+export const fieldsOf = ({ situation, task, action, result }: Readonly<Record<StoryPart, string>>) => ({
+  situation,
+  task,
+  action,
+  result,
+});
+
+/** Limits of the contract, in UTF-16 units. */
+export const LONGEST_RAW = 6_000;
+export const LONGEST_FIELD = 4_000;
