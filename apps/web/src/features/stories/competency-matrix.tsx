@@ -2,7 +2,7 @@ import type { StoryCoverage } from '@mianmian/core/coaching/stories/story-covera
 import { competencyText } from '../../shared/catalogue/competency.ts';
 import { useText } from '../../shared/catalogue/language.ts';
 import { storiesText } from '../../shared/catalogue/stories.ts';
-import type { ListedStory } from './story-list.tsx';
+import type { ListedStory } from './story.ts';
 import { StoryName } from './story-name.tsx';
 
 type Props = { readonly competencies: StoryCoverage['competencies']; readonly stories: readonly ListedStory[] };

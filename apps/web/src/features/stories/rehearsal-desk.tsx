@@ -1,23 +1,12 @@
-import type { StoryPart } from '@mianmian/core/coaching/stories/story-reading';
 import { useState, useSyncExternalStore } from 'react';
 import { recordExercise } from '../../shared/workbook/record-exercise.ts';
 import { RehearsalDone } from './rehearsal-done.tsx';
 import { RehearsalReady } from './rehearsal-ready.tsx';
 import { RehearsalStage } from './rehearsal-stage.tsx';
 import { rehearsalTarget } from './rehearsal-target.ts';
+import { SHORTEST_MS, type Telling, type ToldPart } from './telling.ts';
 
-export type ToldPart = { readonly part: StoryPart; readonly words: string };
-/** A telling that came to its end. */
-export type Telling = {
-  readonly durationMs: number;
-  readonly targetMs: number;
-  /** How long each part took, in the order of the parts. */
-  readonly partsMs: readonly number[];
-};
 type Props = { readonly storyId: string; readonly parts: readonly ToldPart[] };
-
-/** Shorter is a slip of the finger. */
-export const SHORTEST_MS = 5_000;
 
 /** Before, while and after a story is told. */
 export function RehearsalDesk({ storyId, parts }: Props) {

@@ -5,8 +5,8 @@ import { useText } from '../../shared/catalogue/language.ts';
 import { rehearsalText } from '../../shared/catalogue/rehearsal.ts';
 import { storiesText } from '../../shared/catalogue/stories.ts';
 import { spokenCharacters } from './make-cues.ts';
-import { SHORTEST_MS, type Telling, type ToldPart } from './rehearsal-desk.tsx';
 import { PART_HUES } from './story.ts';
+import { SHORTEST_MS, type Telling, type ToldPart } from './telling.ts';
 
 type Props = {
   readonly storyId: string;

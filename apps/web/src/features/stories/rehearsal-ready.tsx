@@ -6,8 +6,8 @@ import { Choices } from '../../shared/form/choices.tsx';
 import { KeysSwitch } from '../../shared/single-keys/keys-switch.tsx';
 import { useSingleKeys } from '../../shared/single-keys/use-single-keys.ts';
 import { speakingSeconds, spokenCharacters } from './make-cues.ts';
-import type { ToldPart } from './rehearsal-desk.tsx';
 import { rehearsalTarget, setRehearsalTarget, TARGET_CHOICES } from './rehearsal-target.ts';
+import type { ToldPart } from './telling.ts';
 
 type Props = { readonly parts: readonly ToldPart[]; readonly onStart: () => void };
 

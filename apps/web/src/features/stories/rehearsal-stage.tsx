@@ -6,8 +6,8 @@ import { storiesText } from '../../shared/catalogue/stories.ts';
 import { useSingleKeys } from '../../shared/single-keys/use-single-keys.ts';
 import { formatTimer } from './format-timer.ts';
 import { makeCues } from './make-cues.ts';
-import type { ToldPart } from './rehearsal-desk.tsx';
 import { PART_HUES } from './story.ts';
+import type { ToldPart } from './telling.ts';
 import { useStopwatch } from './use-stopwatch.ts';
 import { useWakeLock } from './use-wake-lock.ts';
 

@@ -1,4 +1,3 @@
-import type { StoryNote } from '@mianmian/contract/note';
 import { missingParts } from '@mianmian/core/coaching/stories/story-coverage';
 import { useQueries } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -6,11 +5,10 @@ import { useLanguage, useText } from '../../shared/catalogue/language.ts';
 import { rehearsalText } from '../../shared/catalogue/rehearsal.ts';
 import { storiesText } from '../../shared/catalogue/stories.ts';
 import { useExercises } from '../../shared/workbook/use-exercises.ts';
-import { nameOfStory } from './story.ts';
+import { type ListedStory, nameOfStory } from './story.ts';
 import { StoryName } from './story-name.tsx';
 import { checksQuery } from './use-story-reading.ts';
 
-export type ListedStory = StoryNote & { readonly id: string; readonly revision: number };
 type Props = { readonly stories: readonly ListedStory[] };
 
 /** All stories in the order they were told, with what is still to mend in each. */

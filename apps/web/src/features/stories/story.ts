@@ -1,6 +1,9 @@
 import type { StoryNote } from '@mianmian/contract/note';
 import { STORY_PARTS, type StoryPart, type StoryTheme } from '@mianmian/core/coaching/stories/story-reading';
 
+/** A story of the bank; its revision is 0 while the server has not seen it. */
+export type ListedStory = StoryNote & { readonly id: string; readonly revision: number };
+
 export const blankStory = (about?: StoryTheme): StoryNote => ({
   kind: 'story',
   title: '',

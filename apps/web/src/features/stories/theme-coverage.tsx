@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useText } from '../../shared/catalogue/language.ts';
 import { storiesText } from '../../shared/catalogue/stories.ts';
 import { makeId } from '../../shared/make-id.ts';
-import type { ListedStory } from './story-list.tsx';
+import type { ListedStory } from './story.ts';
 import { StoryName } from './story-name.tsx';
 
 type Props = { readonly themes: StoryCoverage['themes']; readonly stories: readonly ListedStory[] };
