@@ -45,5 +45,11 @@ export function sendPacked(c: Context, packed: PackedBody, status: 200 | 404, ca
   return c.body(new Uint8Array(body), status);
 }
 
-const chooseEncoding = (accepted: string): Encoding =>
-  /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : 'identity';
+/** The first of ours that is named and not given the weight 0. */
+const chooseEncoding = (accepted: string): Encoding => {
+  const names = accepted.split(',').flatMap((part) => {
+    const [, name = '', weight = '1'] = /^\s*([\w*-]+)\s*(?:;\s*q=([\d.]+)\s*)?$/.exec(part) ?? [];
+    return Number(weight) > 0 ? [name] : [];
+  });
+  return (['br', 'gzip'] as const).find((ours) => names.includes(ours)) ?? 'identity';
+};

@@ -336,6 +336,11 @@ describe('the content to get ready with', () => {
     expect(packed.headers.get('content-encoding')).toBe('br');
     const bytes = brotliDecompressSync(Buffer.from(await packed.arrayBuffer()));
     expect(JSON.parse(bytes.toString('utf8'))).toMatchObject({ topics: [{ id: 'returns' }] });
+    const refusing = await ask({ 'accept-encoding': 'br;q=0, gzip;q=0.5' });
+    expect([refusing.headers.get('content-encoding'), refusing.headers.get('vary')]).toEqual([
+      'gzip',
+      'Accept-Encoding',
+    ]);
     const etag = packed.headers.get('etag') ?? '';
     const again = await ask({ 'accept-encoding': 'gzip, br', 'if-none-match': etag });
     expect([again.status, await again.text()]).toEqual([304, '']);
