@@ -7,6 +7,7 @@ import { useNow } from '../../shared/card-schedule/use-now.ts';
 import { commonText } from '../../shared/catalogue/common.ts';
 import { useLanguage, useText } from '../../shared/catalogue/language.ts';
 import { todayText } from '../../shared/catalogue/today.ts';
+import { langOf } from '../../shared/lang-of.ts';
 import { usePageTitle } from '../../shared/page-title.ts';
 import { usePlan } from '../../shared/plan/use-plan.ts';
 import { SyncLine } from '../../shared/workbook/sync-line.tsx';
@@ -63,7 +64,15 @@ function Greeting() {
   });
   return (
     <header className="today-head">
-      <h1>{account?.kind === 'account' ? text.greet(greeting, account.name) : greeting}</h1>
+      <h1>
+        {greeting}
+        {account?.kind === 'account' && (
+          <>
+            {text.comma}
+            <span lang={langOf(account.name)}>{account.name}</span>
+          </>
+        )}
+      </h1>
       <p>{date.format(now)}</p>
       {exercises.length > 0 && <SyncLine />}
     </header>

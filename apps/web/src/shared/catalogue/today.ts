@@ -6,7 +6,7 @@ export const todayText = defineText(
     title: '今天',
     loading: '正在看今天该做什么…',
     greetings: { morning: '早上好', noon: '中午好', afternoon: '下午好', evening: '晚上好' },
-    greet: (greeting: string, name: string) => `${greeting}，${name}`,
+    comma: '，',
     partial: '有一部分记录没有读到，下面照其余的排，打勾不受影响。',
     interview: '下一场面试',
     days: (count: number) => (count === 0 ? '今天面试' : count === 1 ? '明天面试' : `${count} 天后面试`),
@@ -62,7 +62,7 @@ export const todayText = defineText(
     title: 'Today',
     loading: 'Seeing what today holds…',
     greetings: { morning: 'Good morning', noon: 'Good day', afternoon: 'Good afternoon', evening: 'Good evening' },
-    greet: (greeting, name) => `${greeting}, ${name}`,
+    comma: ', ',
     partial: 'Some records could not be read; this is made from the rest. Ticks work all the same.',
     interview: 'Next interview',
     days: (count) =>

@@ -38,7 +38,9 @@ export function useNoteEditor<C extends NoteContent>({ noteId, blank }: Wanted<C
   const [saver, setSaver] = useState<NoteSaver<C> | null>(null);
   const start = useRef(blank);
   start.current = blank;
-  const { data, isError } = query;
+  const { data } = query;
+  // Without a network one is not kept waiting for the further tries, which go on.
+  const isError = query.isError || query.failureReason?.error.code === 'offline';
   const isKnown = data !== undefined || (isError && ownDrafts.list().some((left) => left.noteId === noteId));
 
   // The server's word is taken once, at the beginning: from then on the saver meets what others write.
@@ -76,7 +78,7 @@ export function useNoteEditor<C extends NoteContent>({ noteId, blank }: Wanted<C
     state: state?.state ?? (isError && !isKnown ? 'unreachable' : 'loading'),
     revision: state?.revision ?? 0,
     theirs: state?.theirs ?? null,
-    error: state?.error ?? query.error?.error ?? null,
+    error: state?.error ?? query.failureReason?.error ?? null,
     isOnDevice: state?.isOnDevice ?? true,
     isBlank,
     change: (patch) => saver?.change({ ...saver.read().content, ...patch }),

@@ -26,10 +26,12 @@ export function useNotes<K extends NoteContent['kind']>(kind: K): Notes<K> {
   const fresh = [...unsent].flatMap(([id, { content, baseRevision, keptAt }]) =>
     isKept.has(id) ? [] : [{ id, revision: baseRevision, createdAt: keptAt, changedAt: keptAt, content }],
   );
+  // Without a network one is not kept waiting for the further tries, which go on.
+  const isOffline = query.failureReason?.error.code === 'offline';
   return {
-    state: query.isSuccess ? 'ready' : query.isError ? 'failed' : 'loading',
+    state: query.isSuccess ? 'ready' : query.isError || isOffline ? 'failed' : 'loading',
     notes: [...fresh, ...shown].filter((note): note is NoteOf<K> => note.content.kind === kind),
-    error: query.error?.error ?? null,
+    error: query.failureReason?.error ?? null,
     retry: () => void query.refetch(),
   };
 }

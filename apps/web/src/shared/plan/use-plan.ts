@@ -42,7 +42,7 @@ export function usePlan(): ShownPlan {
   const isWaiting =
     state === 'loading' ||
     applications.state === 'loading' ||
-    [progress, cards, drills].some(({ isPending }) => isPending);
+    [progress, cards, drills].some(({ isPending, failureCount }) => isPending && failureCount === 0);
   const notes: readonly Note[] = [...applications.notes, ...research.notes, ...stories.notes];
   const facts = isWaiting
     ? null
@@ -57,7 +57,8 @@ export function usePlan(): ShownPlan {
         cardSchedule,
         drillSchedule,
       });
-  const failed = [progress, cards, drills].filter(({ isError }) => isError);
+  // After the first try that failed nobody is kept waiting for the further ones, which go on.
+  const failed = [progress, cards, drills].filter(({ isPending, isError }) => isError || (facts !== null && isPending));
   return {
     facts,
     plan: facts === null ? null : makePlan(facts),
