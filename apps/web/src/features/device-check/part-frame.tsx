@@ -26,7 +26,7 @@ export function StateTag({ state }: { readonly state: PartState }) {
   return (
     <span className="check-state" data-state={state}>
       <span aria-hidden="true">{SIGNS[state]}</span>
-      {text.states[state]}
+      <span>{text.states[state]}</span>
     </span>
   );
 }

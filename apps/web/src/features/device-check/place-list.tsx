@@ -1,7 +1,7 @@
 import { useText } from '../../shared/catalogue/language.ts';
 import { placeText } from '../../shared/catalogue/place.ts';
 import { readTicks } from '../../shared/plan/read-ticks.ts';
-import { recordExercise } from '../../shared/workbook/record-exercise.ts';
+import { useTick } from '../../shared/plan/use-tick.ts';
 import { useExercises } from '../../shared/workbook/use-exercises.ts';
 import { placeTick } from './place-items.ts';
 
@@ -22,18 +22,21 @@ export function PlaceList({ title, applicationId, items }: Props) {
       <legend>
         {title} <span className="check-quiet numeric">{text.doneOf(items.filter(isDone).length, items.length)}</span>
       </legend>
-      {items.map(({ id, words }) => (
-        <label key={id}>
-          <input
-            type="checkbox"
-            checked={isDone({ id })}
-            onChange={({ target }) =>
-              void recordExercise({ kind: 'tick', what: placeTick(applicationId, id), isDone: target.checked })
-            }
-          />
-          <span>{words}</span>
-        </label>
+      {items.map((item) => (
+        <PlaceLine key={item.id} what={placeTick(applicationId, item.id)} words={item.words} isTicked={isDone(item)} />
       ))}
     </fieldset>
+  );
+}
+
+type LineProps = { readonly what: string; readonly words: string; readonly isTicked: boolean };
+
+function PlaceLine({ what, words, isTicked }: LineProps) {
+  const [isChecked, tick] = useTick(what, isTicked);
+  return (
+    <label>
+      <input type="checkbox" checked={isChecked} onChange={({ target }) => void tick(target.checked)} />
+      <span>{words}</span>
+    </label>
   );
 }

@@ -4,6 +4,7 @@ import { useLanguage, useText } from '../../shared/catalogue/language.ts';
 import { placeText } from '../../shared/catalogue/place.ts';
 import { Choices } from '../../shared/form/choices.tsx';
 import { formatInstant } from '../../shared/format-instant.ts';
+import { langOf } from '../../shared/lang-of.ts';
 import { type NoteOf, useNotes } from '../../shared/notes/use-notes.ts';
 import { wayToApplication } from '../../shared/plan/way-to-task.ts';
 import { OnSite } from './on-site.tsx';
@@ -30,7 +31,7 @@ export function PlaceSection() {
           <label htmlFor={selectId}>{text.which}</label>
           <select id={selectId} value={chosen?.id} onChange={({ target }) => setChosenId(target.value)}>
             {open.map((application) => (
-              <option key={application.id} value={application.id}>
+              <option key={application.id} value={application.id} lang={langOf(nameOf(application))}>
                 {nameOf(application)}
               </option>
             ))}
@@ -69,7 +70,7 @@ function PlaceFor({ application, onMoved }: PlaceForProps) {
     <>
       {application !== null && (
         <p>
-          <Link to={wayToApplication(application.id)} lang="zh-CN">
+          <Link to={wayToApplication(application.id)} lang={langOf(nameOf(application))}>
             {nameOf(application)}
           </Link>{' '}
           {interviewAt === null ? text.noTime : text.interviewAt(formatInstant(interviewAt, language))}

@@ -102,8 +102,10 @@ function Interviews({ day, facts }: { readonly day: string; readonly facts: Plan
   return facts.applications.map(({ applicationId, company, interview }) =>
     interview?.day === day ? (
       <p key={applicationId} className="plan-interview">
-        <Link to={wayToApplication(applicationId)} lang={langOf(company)}>
-          {text.interview(interview.time, company)}
+        <Link to={wayToApplication(applicationId)}>
+          {text.interviewBefore(interview.time)}
+          <span lang={langOf(company)}>{company}</span>
+          {text.interviewAfter}
         </Link>
         {interview.form !== null && <span>{interview.form === 'online' ? text.online : text.onSite}</span>}
         {interview.departure !== null && <span className="numeric">{text.departure(interview.departure.time)}</span>}

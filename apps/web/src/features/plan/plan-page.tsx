@@ -7,6 +7,7 @@ import { commonText } from '../../shared/catalogue/common.ts';
 import { useText } from '../../shared/catalogue/language.ts';
 import { planText } from '../../shared/catalogue/plan.ts';
 import { Choices } from '../../shared/form/choices.tsx';
+import { langOf } from '../../shared/lang-of.ts';
 import { usePageTitle } from '../../shared/page-title.ts';
 import { instantAt } from '../../shared/plan/local-moment.ts';
 import { MINUTES_CHOICES, minutesPerDay, setMinutesPerDay } from '../../shared/plan/plan-settings.ts';
@@ -79,5 +80,11 @@ function Lead({ facts }: { readonly facts: PlanFacts }) {
     );
   }
   const days = Math.round((instantAt(next.day) - instantAt(facts.today)) / 86_400_000);
-  return <p>{text.leadTo(next.company, days)}</p>;
+  return (
+    <p>
+      {text.leadBefore(days)}
+      <span lang={langOf(next.company)}>{next.company}</span>
+      {text.leadAfter(days)}
+    </p>
+  );
 }

@@ -5,12 +5,9 @@ export const planText = defineText(
   {
     title: '备考计划',
     loading: '正在排计划…',
-    leadTo: (company: string, days: number) =>
-      days === 0
-        ? `今天就是${company}的面试。`
-        : days === 1
-          ? `明天就是${company}的面试。`
-          : `离${company}的面试还有 ${days} 天。`,
+    /** Around the company's name. */
+    leadBefore: (days: number) => (days === 0 ? '今天就是' : days === 1 ? '明天就是' : '离'),
+    leadAfter: (days: number) => (days < 2 ? '的面试。' : `的面试还有 ${days} 天。`),
     leadNone: '还没有定下的面试，先排一个星期。填好面试时间，计划会一直排到那天。',
     toApplications: '去求职档案填面试时间',
     adapts: '每做完一件，计划就照新的情况重排：做过的不再排，弱的先练。',
@@ -22,7 +19,8 @@ export const planText = defineText(
     tomorrow: '明天',
     doneOf: (done: number, all: number) => `做完 ${done} / ${all}`,
     allDone: '今天的都做完了。',
-    interview: (time: string, company: string) => `${time} ${company}面试`,
+    interviewBefore: (time: string) => `${time} `,
+    interviewAfter: '面试',
     online: '线上',
     onSite: '现场',
     departure: (time: string) => `${time} 出发`,
@@ -62,12 +60,8 @@ export const planText = defineText(
   {
     title: 'Plan',
     loading: 'Making the plan…',
-    leadTo: (company, days) =>
-      days === 0
-        ? `The interview at ${company} is today.`
-        : days === 1
-          ? `The interview at ${company} is tomorrow.`
-          : `${days} days to the interview at ${company}.`,
+    leadBefore: (days) => (days < 2 ? 'The interview at ' : `${days} days to the interview at `),
+    leadAfter: (days) => (days === 0 ? ' is today.' : days === 1 ? ' is tomorrow.' : '.'),
     leadNone: 'No interview is fixed yet; here is one week. Enter its time, and the plan reaches to that day.',
     toApplications: 'Enter an interview’s time',
     adapts: 'It is made anew with everything you do: what is done goes, what is weak comes first.',
@@ -79,7 +73,8 @@ export const planText = defineText(
     tomorrow: 'Tomorrow',
     doneOf: (done, all) => `${done} of ${all} done`,
     allDone: 'All of today is done.',
-    interview: (time, company) => `${time} interview, ${company}`,
+    interviewBefore: (time) => `${time} interview at `,
+    interviewAfter: '',
     online: 'online',
     onSite: 'on site',
     departure: (time) => `leave at ${time}`,

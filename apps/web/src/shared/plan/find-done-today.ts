@@ -24,6 +24,7 @@ const USUAL_MINUTES = { practice: 15, paper: 25, desk: 15, research: 20, story: 
 export function findDoneToday(sources: Sources): readonly DoneDeed[] {
   const { now, exercises, notes, progress, cardSchedule, drillSchedule } = sources;
   const today = localDayOf(now);
+  const slips = new Set(exercises.flatMap((each) => (each.kind === 'card-undo' ? [each.reviewId] : [])));
   const of = (kind: ExerciseKind) => exercises.filter((each) => each.kind === kind && localDayOf(each.at) === today);
   const log = (kind: DoneDeed['kind'], deeds: readonly Exercise[]): DoneDeed[] =>
     deeds.length === 0 ? [] : [{ kind, count: deeds.length, minutes: minutesOf(deeds) }];
@@ -36,7 +37,12 @@ export function findDoneToday(sources: Sources): readonly DoneDeed[] {
   const drills = of('drill-answer');
   const isDrilled = drills.length >= ENOUGH_DRILLS || (drillSchedule !== null && drillSchedule.next.length === 0);
   return [
-    ...(cardSchedule?.due.length === 0 ? log('cards', of('card-review')) : []),
+    ...(cardSchedule?.due.length === 0
+      ? log(
+          'cards',
+          of('card-review').filter(({ id }) => !slips.has(id)),
+        )
+      : []),
     ...(isDrilled ? log('drills', drills) : []),
     ...log('typing', of('typing-run')),
     ...log('rehearsal', of('rehearsal')),

@@ -4,9 +4,9 @@ import { Link } from '@tanstack/react-router';
 import { commonText } from '../catalogue/common.ts';
 import { useText } from '../catalogue/language.ts';
 import { planText } from '../catalogue/plan.ts';
-import { recordExercise } from '../workbook/record-exercise.ts';
 import './task-row.css';
 import { useTaskTitle } from './use-task-title.ts';
+import { useTick } from './use-tick.ts';
 import { wayToTask } from './way-to-task.ts';
 
 type Props = {
@@ -23,16 +23,16 @@ export function TaskRow({ task, canTick, isTicked }: Props) {
   const title = useTaskTitle()(task);
   const way = wayToTask(task);
   const isSeen = task.isDone && !isTicked;
-  const tick = (isDone: boolean) => void recordExercise({ kind: 'tick', what: task.id, isDone });
+  const [isChecked, tick] = useTick(task.id, isTicked);
   return (
     <li className="task-row" data-done={task.isDone}>
       {canTick && !isSeen && (
         <label className="task-row-tick">
           <input
             type="checkbox"
-            checked={isTicked}
+            checked={isChecked}
             aria-label={text.tick(title)}
-            onChange={({ target }) => tick(target.checked)}
+            onChange={({ target }) => void tick(target.checked)}
           />
         </label>
       )}
