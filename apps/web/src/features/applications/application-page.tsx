@@ -54,6 +54,7 @@ function Detail({ editor, applicationId }: Props) {
         onMoved={(id) => void navigate({ to: '/applications/$applicationId', params: { applicationId: id } })}
       />
       <div className="application-columns">
+        <ApplicationWays applicationId={applicationId} application={content} />
         <form className="application-form" onSubmit={(event) => event.preventDefault()} onBlur={flush}>
           <SelectField
             label={text.status}
@@ -91,7 +92,6 @@ function Detail({ editor, applicationId }: Props) {
             onChange={(memo) => change({ memo })}
           />
         </form>
-        <ApplicationWays applicationId={applicationId} application={content} />
       </div>
       <RemoveApplication editor={editor} onRemoved={() => void navigate({ to: '/applications' })} />
     </div>
