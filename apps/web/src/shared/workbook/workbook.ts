@@ -78,6 +78,8 @@ export function createWorkbook(ports: WorkbookPorts): Workbook {
   let waiting = new Map<string, WaitingRow>();
   /** Deeds that the device would not take: they live as long as the page. */
   const fragile = new Map<string, WaitingRow>();
+  /** Being written to the device. */
+  const pending = new Map<string, WaitingRow>();
   let mark: LogMark | null = null;
   let owner: string | null = null;
   let latestAt = 0;
@@ -112,7 +114,7 @@ export function createWorkbook(ports: WorkbookPorts): Workbook {
     // A guest's go along when they sign up on this page; nobody else changes on it.
     if (owner !== null && owner !== '' && owner !== readFor) fragile.clear();
     kept = new Map(rows.kept.map((exercise) => [exercise.id, exercise]));
-    waiting = new Map([...rows.waiting.map((row) => [row.exercise.id, row] as const), ...fragile]);
+    waiting = new Map([...rows.waiting.map((row) => [row.exercise.id, row] as const), ...fragile, ...pending]);
     mark = rows.mark;
     owner = readFor;
     state.write({ ...state.read(), isDurable: opened.isDurable && fragile.size === 0 });
@@ -227,10 +229,16 @@ export function createWorkbook(ports: WorkbookPorts): Workbook {
     const exercise: Exercise = { ...deed, id: ports.makeId(), at: latestAt };
     const row: WaitingRow = { exercise, refusal: null };
     const recordFor = ports.readOwner();
+    // Shown at once: what was pressed must not jump back until the device has written it.
+    pending.set(exercise.id, row);
+    waiting.set(exercise.id, row);
+    publish();
     const opened = await openStore();
     const isSafe = await holds(opened.putWaiting(recordFor, [row]));
-    if (!isSafe) fragile.set(exercise.id, row);
-    waiting.set(exercise.id, row);
+    pending.delete(exercise.id);
+    const isSent = kept.has(exercise.id);
+    if (!isSent) waiting.set(exercise.id, row);
+    if (!isSent && !isSafe) fragile.set(exercise.id, row);
     state.write({ ...state.read(), isDurable: opened.isDurable && fragile.size === 0 });
     publish();
     ports.announce();
