@@ -8,15 +8,14 @@ const HEIGHT = 120;
 const ROOM = { left: 30, right: 8, top: 10, bottom: 10 };
 const STEP = 20;
 
-/** Speed run by run. The figures stand in a table beside it. */
+/** Speed run by run, two at least. The figures stand in a table beside it. */
 export function SpeedChart({ runs }: { readonly runs: readonly TypingRun[] }) {
   const text = useText(typingText);
   const shown = runs.slice(-RUNS_SHOWN);
   const speeds = shown.map(({ charactersPerMinute }) => charactersPerMinute);
   const top = Math.max(STEP, Math.ceil(Math.max(...speeds) / STEP) * STEP);
   const bottom = Math.max(0, Math.floor(Math.min(...speeds) / STEP) * STEP - STEP);
-  const xOf = (at: number): number =>
-    ROOM.left + (WIDTH - ROOM.left - ROOM.right) * (shown.length === 1 ? 0.5 : at / (shown.length - 1));
+  const xOf = (at: number): number => ROOM.left + ((WIDTH - ROOM.left - ROOM.right) * at) / (shown.length - 1);
   const yOf = (speed: number): number =>
     HEIGHT - ROOM.bottom - ((HEIGHT - ROOM.top - ROOM.bottom) * (speed - bottom)) / (top - bottom);
   const points = speeds.map((speed, at) => ({ x: xOf(at), y: yOf(speed), key: shown[at]?.id ?? String(at) }));

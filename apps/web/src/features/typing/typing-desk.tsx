@@ -44,7 +44,7 @@ export function TypingDesk({ text: { mode, text: words }, onEnd, onRestart }: Pr
 
   const isAtEnd = target !== null && figures.typed > 0 && figures.unreached === 0 && !state.isComposing;
   const isPerfect = isAtEnd && figures.right === figures.typed && figures.missing === 0;
-  const canEnd = figures.typed > 0 && !state.isComposing;
+  const canEnd = figures.typed > 0;
   const end = (reason: TypingEnd['reason']) =>
     onEnd({ state, reason, thoughtMs: Math.max(0, (startedAtMs ?? shownAt) - shownAt) });
   const isTimeOver = elapsedMs !== null && elapsedMs >= TIME_LIMIT_MS;

@@ -36,7 +36,7 @@ export function TypingHistoryPanel({ history: { runs, best, latest }, texts, isO
           <dd>{runs.length}</dd>
         </div>
       </dl>
-      <SpeedChart runs={runs} />
+      {runs.length > 1 && <SpeedChart runs={runs} />}
       <details className="typing-table">
         <summary>{text.tableTitle}</summary>
         <table className="numeric">

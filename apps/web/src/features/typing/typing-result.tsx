@@ -22,6 +22,9 @@ type Props = {
   readonly another: ReactNode;
 };
 
+/** Over fewer a speed is luck. */
+const SCALE_FROM_CHARACTERS = 20;
+
 /** The figures of one run, how they come about, and where it went wrong. */
 export function TypingResult({ text: typed, end, norm, kept, onAgain, another }: Props) {
   const text = useText(typingText);
@@ -46,7 +49,13 @@ export function TypingResult({ text: typed, end, norm, kept, onAgain, another }:
             {isOwnWords ? text.points(said, points.length) : `${text.accuracy} ${tenth(figures.accuracyPercent)}%`}
           </span>
         </p>
-        {norm !== undefined && kept === 'kept' && <Scale norm={norm} speed={figures.charactersPerMinute} />}
+        {norm !== undefined &&
+          kept === 'kept' &&
+          (figures.typed < SCALE_FROM_CHARACTERS ? (
+            <p className="typing-quiet">{text.tooShortForScale(SCALE_FROM_CHARACTERS)}</p>
+          ) : (
+            <Scale norm={norm} speed={figures.charactersPerMinute} />
+          ))}
         <p className="typing-quiet" role="status">
           {kept === 'kept' ? text.saved : text.notSaved[kept]}
         </p>

@@ -3,12 +3,13 @@ import { useEffect, useState } from 'react';
 /** A little slower than the default, as a customer on the phone speaks. */
 const RATE = 0.95;
 
+/** Some browsers offer voices that speak elsewhere: words would leave the device. */
 const chineseVoice = (): SpeechSynthesisVoice | undefined =>
   'speechSynthesis' in window
-    ? window.speechSynthesis.getVoices().find(({ lang }) => /^(zh|cmn)/i.test(lang))
+    ? window.speechSynthesis.getVoices().find(({ lang, localService }) => localService && /^(zh|cmn)/i.test(lang))
     : undefined;
 
-/** Reads Chinese out by the device's own voice; `speak` is null where there is none. Nothing leaves the device by us. */
+/** Reads Chinese out by the device's own voice; `speak` is null where there is none. */
 export function useSpeech(): { readonly speak: ((words: string) => void) | null; readonly isSpeaking: boolean } {
   const [voice, setVoice] = useState(chineseVoice);
   const [isSpeaking, setSpeaking] = useState(false);
