@@ -11,8 +11,10 @@ import type { ContentProblem } from '@mianmian/content-schema/content-problem';
 import { loadContent } from '@mianmian/content-schema/load-content';
 import { loadJobLexicon } from '@mianmian/content-schema/load-job-lexicon';
 import { loadScorer } from '@mianmian/content-schema/load-scorer';
-import { type LoadedDesk, loadDeskContent } from '@mianmian/content-schema/simulation/load-desk-content';
+import { loadStoryReader } from '@mianmian/content-schema/load-story-reader';
+import { loadDeskContent } from '@mianmian/content-schema/simulation/load-desk-content';
 import { CLOCK } from '@mianmian/core/access/can';
+import type { Result } from '@mianmian/core/shared/result';
 import { pino } from 'pino';
 import { accountParts } from './auth/account-parts.ts';
 import { linkTokens } from './auth/link-tokens.ts';
@@ -113,12 +115,14 @@ async function run(config: Config): Promise<void> {
     bank: content.value,
     afterErasure: afterErasure(db, config.dataDir),
   };
+  const storyReader = once(() => mustLoad(loadStoryReader(contentDirectory), 'the reader of stories'));
   const preparation: PreparationContent = {
     drillTopics: content.value.drills,
     typing: content.value.typing,
     jobLexicon: jobLexicon.value,
+    readStory: (story) => storyReader()(story),
   };
-  const deskContent = once(() => mustLoadDesk(contentDirectory));
+  const deskContent = once(() => mustLoad(loadDeskContent(contentDirectory), 'the desk'));
   const desk: DeskPorts = {
     clock,
     ids,
@@ -213,11 +217,10 @@ async function run(config: Config): Promise<void> {
   await warmScorer(ports.scorer, content.value.questions);
 }
 
-function mustLoadDesk(directory: string): LoadedDesk {
-  const loaded = loadDeskContent(directory);
+function mustLoad<T>(loaded: Result<T, readonly ContentProblem[]>, name: string): T {
   if (loaded.ok) return loaded.value;
   const problems = loaded.error.map(({ file, line, message }) => `content/${file}:${line} ${message}`);
-  throw new Error(`the desk's content has mistakes: ${problems.join('; ')}`);
+  throw new Error(`the content of ${name} has mistakes: ${problems.join('; ')}`);
 }
 
 function refuse(chinese: string, english: string, details: readonly string[]): void {

@@ -9,14 +9,12 @@ import { keepExercises } from '@mianmian/application/use-cases/preparation/keep-
 import { listExercises } from '@mianmian/application/use-cases/preparation/list-exercises';
 import { listNotes } from '@mianmian/application/use-cases/preparation/list-notes';
 import { readProgress } from '@mianmian/application/use-cases/preparation/read-progress';
+import { readStory } from '@mianmian/application/use-cases/preparation/read-story';
 import { removeNote } from '@mianmian/application/use-cases/preparation/remove-note';
 import { saveNote } from '@mianmian/application/use-cases/preparation/save-note';
 import type { PREPARATION_ENDPOINTS } from '@mianmian/contract/preparation-endpoints';
-import { fail, ok } from '@mianmian/core/shared/result';
+import { ok } from '@mianmian/core/shared/result';
 import type { Handlers } from './endpoint-types.ts';
-
-/** Not there yet; each line goes when its use case comes. */
-const comes = async () => fail({ code: 'not-ready' } as const);
 
 /** Getting ready for an interview. */
 export const createPreparationHandlers = (
@@ -31,6 +29,6 @@ export const createPreparationHandlers = (
   listDrills: async () => ok(listDrills(ports)),
   readTypingContent: async () => ok(readTypingContent(ports)),
   readJobLexicon: async () => ok(readJobLexicon(ports)),
-  readStory: comes,
+  readStory: async ({ body }) => ok(readStory(ports, body)),
   readProgress: async ({ actor }) => ok(await readProgress(ports, actor)),
 });
