@@ -19,14 +19,30 @@ export function ApplicationFrame({ editor, children }: Props) {
   const text = useText(applicationsText);
   if (editor === null) {
     return (
-      <EmptyState title={text.noneTitle} hint={text.noneHint} action={<Link to="/applications">{text.toBoard}</Link>} />
+      <Missing>
+        <EmptyState
+          title={text.noneTitle}
+          hint={text.noneHint}
+          action={<Link to="/applications">{text.toBoard}</Link>}
+        />
+      </Missing>
     );
   }
   if (editor.state === 'loading') return <p role="status">{text.loading}</p>;
   if (editor.state === 'unreachable') {
-    return editor.error === null ? null : <FailureNotice error={editor.error} onRetry={editor.retry} />;
+    return <Missing>{editor.error !== null && <FailureNotice error={editor.error} onRetry={editor.retry} />}</Missing>;
   }
   return children(editor);
+}
+
+function Missing({ children }: { readonly children: ReactNode }) {
+  const text = useText(applicationsText);
+  return (
+    <div className="application-missing">
+      <h1>{text.detail}</h1>
+      {children}
+    </div>
+  );
 }
 
 type HeadProps = {
