@@ -86,6 +86,7 @@ function Legend({ points }: Pick<Progress, 'points'>) {
           {text.sources[source]}
         </li>
       ))}
+      <li>{text.lines}</li>
     </ul>
   );
 }

@@ -7,6 +7,7 @@ test('a cue is how a sentence begins, too short to be read out', () => {
     '一位大姐收到的锅盖…',
     '我先道歉',
   ]);
+  expect(makeCues('店长让我当天给她一个说法，仓库又缺货。')).toEqual(['店长让我当天给她一…', '仓库又缺货']);
   expect(makeCues(' \n。！')).toEqual([]);
   expect(makeCues('一。二。三。四。五。六。')).toHaveLength(5);
 });

@@ -5,13 +5,16 @@ export const REFERENCE_PACE = 240;
 
 const MOST_CUES = 5;
 const LONGEST_CUE = 9;
+/** Fewer sentences are long ones, whose clauses are the steps. */
+const FEWEST_SENTENCES = 3;
 /** 然后, 最后 by themselves remind of nothing. */
 const LINKING_WORD = /^.{1,2}[，,：:、]/u;
 
-/** How each sentence of a part begins: enough to remember it by, too little to read out. */
+/** How each sentence of a part begins, or each clause where it is told in one or two: enough to remember it by, too little to read out. */
 export function makeCues(text: string): readonly string[] {
-  const cues = text
-    .split(/[。！？!?；;\n]+/u)
+  const sentences = text.split(/[。！？!?；;\n]+/u).filter((sentence) => sentence.trim() !== '');
+  const told = sentences.length < FEWEST_SENTENCES ? sentences.flatMap((each) => each.split(/[，,]/u)) : sentences;
+  const cues = told
     .map(
       (sentence) =>
         sentence

@@ -19,6 +19,8 @@ type Props = {
 const CLOSE = 0.1;
 const ACTION_SHARE = 0.4;
 const A_MINUTE_MS = 60_000;
+/** Nobody speaks faster: then not all that is written was told. */
+const FASTEST_PACE = 400;
 
 /** How long it took, against the target and by part. */
 export function RehearsalDone({ storyId, parts, telling: { durationMs, targetMs, partsMs }, onAgain }: Props) {
@@ -31,6 +33,7 @@ export function RehearsalDone({ storyId, parts, telling: { durationMs, targetMs,
   const target = secondsOf(targetMs);
   const actionShare = (partsMs[parts.findIndex(({ part }) => part === 'action')] ?? 0) / durationMs;
   const characters = parts.reduce((sum, { words }) => sum + spokenCharacters(words), 0);
+  const pace = Math.round((characters * A_MINUTE_MS) / durationMs);
   const isRecorded = durationMs >= SHORTEST_MS;
   return (
     <section className="rehearsal-done">
@@ -46,7 +49,7 @@ export function RehearsalDone({ storyId, parts, telling: { durationMs, targetMs,
               : differenceMs > 0
                 ? text.longer(target, secondsOf(differenceMs))
                 : text.shorter(target, secondsOf(-differenceMs))}
-            {text.pace(Math.round((characters * A_MINUTE_MS) / durationMs))}
+            {pace <= FASTEST_PACE && text.pace(pace)}
           </p>
           <h3>{text.byPart}</h3>
           <ul className="rehearsal-parts">

@@ -96,7 +96,8 @@ const HALF_A_MINUTE_MS = 30_000;
 function Timer({ elapsedMs, targetMs, isRunning }: TimerProps) {
   const text = useText(rehearsalText);
   const leftMs = targetMs - elapsedMs;
-  const seconds = text.seconds(Math.round(Math.abs(leftMs) / 1_000));
+  // Whole seconds gone and whole seconds left add up to the target.
+  const seconds = text.seconds(Math.abs(Math.ceil(leftMs / 1_000)));
   return (
     <div className="rehearsal-timer" data-over={leftMs < 0}>
       <div className="rehearsal-figures numeric" role="timer" aria-label={text.timer}>

@@ -52,10 +52,9 @@ function Bank({ notes }: { readonly notes: readonly NoteOf<'story'>[] }) {
   const coverage = coverStories(stories);
   return (
     <>
+      {stories.length === 0 && <EmptyState title={text.emptyTitle} hint={text.emptyHint} />}
       <ThemeCoverage themes={coverage.themes} stories={stories} />
-      {stories.length === 0 ? (
-        <EmptyState title={text.emptyTitle} hint={text.emptyHint} />
-      ) : (
+      {stories.length > 0 && (
         <>
           <StoryList stories={stories} />
           <CompetencyMatrix competencies={coverage.competencies} stories={stories} />

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useText } from '../../shared/catalogue/language.ts';
 import { storiesText } from '../../shared/catalogue/stories.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
+import { langOf } from '../../shared/lang-of.ts';
 import { NoteConflict } from '../../shared/notes/note-conflict.tsx';
 import { SaveState } from '../../shared/notes/save-state.tsx';
 import { type NoteEditor, useNoteEditor } from '../../shared/notes/use-note-editor.ts';
@@ -31,8 +32,10 @@ function OneStory({ storyId }: { readonly storyId: string }) {
   const navigate = useNavigate();
   const editor = useNoteEditor({ noteId: storyId, blank: blankStory(about) });
   const describe = useDescribeStory();
-  const name = nameOfStory(editor.content) ?? text.tell;
-  usePageTitle(name);
+  // While it is still being told its beginning is no name of it.
+  const isNamed = editor.content.title !== '' || hasFields(editor.content);
+  const name = isNamed ? nameOfStory(editor.content) : null;
+  usePageTitle(name ?? text.tell);
   const isThere = editor.state !== 'loading' && editor.state !== 'unreachable';
   return (
     <div className="story">
@@ -40,7 +43,7 @@ function OneStory({ storyId }: { readonly storyId: string }) {
         <Link to="/stories" className="story-back">
           ← {text.back}
         </Link>
-        <h1 lang={name === text.tell ? undefined : 'zh-CN'}>{name}</h1>
+        <h1 lang={name === null ? undefined : langOf(name)}>{name ?? text.tell}</h1>
         <SaveState editor={editor} />
       </header>
       {editor.state === 'loading' && <p role="status">{text.loading}</p>}
