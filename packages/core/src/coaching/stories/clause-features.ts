@@ -1,9 +1,15 @@
 import type { Clause } from './cut-clauses.ts';
 import { findFigures } from './find-figures.ts';
 import { STORY_CUES } from './story-cues.ts';
+import type { ClausePart } from './story-weights.ts';
 
 /** What a clause is judged by, as names: by itself and among its neighbours, and in step with the clause before. */
-export type ClauseFeatures = { readonly own: readonly string[]; readonly steps: readonly string[] };
+export type ClauseFeatures = {
+  readonly own: readonly string[];
+  readonly steps: readonly string[];
+  /** The part it is headed by: 「行动：……」. */
+  readonly headed?: ClausePart;
+};
 
 /** How a clause opens decides how likely the story goes on to another part. */
 const OPENINGS: readonly (readonly [string, RegExp])[] = [
@@ -23,6 +29,13 @@ const TAKEN = /[跟对给和向让把被帮问骂找叫教请冲告诉谢夸]$/;
 const PLACES = 8;
 /** Which number it is tells nothing about the part. */
 const NUMBERS = /\d+(?:\.\d+)?|[一二两三四五六七八九十百千万]{2,}/g;
+
+const HEADS: readonly (readonly [ClausePart, RegExp])[] = [
+  ['situation', /^(?:s|背景|情境|情景|起因)(?:\(.{0,9}\))?[：:]/],
+  ['task', /^(?:t|任务|目标)(?:\(.{0,9}\))?[：:]/],
+  ['action', /^(?:a|行动|措施|做法|步骤)(?:\(.{0,9}\))?[：:]/],
+  ['result', /^(?:r|结果|成果|效果|成效)(?:\(.{0,9}\))?[：:]/],
+];
 
 const cueNames = Object.entries(STORY_CUES);
 
@@ -71,7 +84,9 @@ export function clauseFeatures(clauses: readonly Clause[]): readonly ClauseFeatu
     if (deeds[index]) deedsBefore += 1;
     if (ends[index]) endsBefore += 1;
     const opening = OPENINGS.find(([, words]) => words.test(clause.text))?.[0] ?? 'other';
-    return { own: [...new Set(own)], steps: ['any', `b:${clause.before}`, `o:${opening}`] };
+    const headed = HEADS.find(([, words]) => words.test(clause.text))?.[0];
+    const features = { own: [...new Set(own)], steps: ['any', `b:${clause.before}`, `o:${opening}`] };
+    return headed === undefined ? features : { ...features, headed };
   });
 }
 

@@ -17,6 +17,7 @@ export type Clause = {
 
 const SENTENCE = '。！？!?；;…';
 const COMMA = '，,~～—';
+const QUOTES = '“"';
 const CLOSING = '”"）)】]』」';
 const MARKS = /^[\s，,。！？!?；;…~～—“”"（）()、：:]+|[\s，,。！？!?；;…~～—“”"（）()、：:]+$/g;
 
@@ -30,7 +31,7 @@ const FORCED = 26;
 
 /** Words that open a clause in speech; a pronoun does not after a preposition or a verb that takes it. */
 const OPENER =
-  /^(?:然后|后来|后头|但是|可是|不过|因为|所以|结果|最后|于是|接着|当时|那时候?|那天|那我|而且|还有|另外|如果|要是|第二天|第[三四五六七八九]天|再后来|反正|其实|就是说?我|有一?[个次位回]|等(?=我|他|她|到)|完了|过了|一个月以?后|[两三]个月以?后|现在|从那|我们?(?!的|家的)|咱们?|俺|他们?(?!的)|她们?(?!的)|客户|顾客|客人|老板|领导|主管|店长|组长|经理|站长|同时|先(?=把|给|跟|让|去)|再(?=把|给|跟|让|去)|又(?=把|给|跟|让|去)|把(?=[^手]))/;
+  /^(?:然后|后来|后头|但是|可是|不过|因为|所以|结果|最后|于是|接着|当时|那时候?|那天|那我|而且|还有|另外|如果|要是|第二天|第[三四五六七八九]天|再后来|反正|其实|就是说?我|有一?[个次位回]|等(?=我|他|她|到)|完了|过了|一个月以?后|[两三]个月以?后|现在|从那|我们?(?!的|家的)|咱们?|俺|他们?(?!的)|她们?(?!的)|(?:老板|领导|主管|店长|组长|经理|站长)(?:就|说|让|叫|要|在|给|也|把|都|跟|来|不)|(?:客户|顾客|客人|人家|对方)(?:就|说|都|也|不|一|很|在|要|后来|把|还|没|听|看)|同时|先(?=把|给|跟|让|去)|再(?=把|给|跟|让|去)|又(?=把|给|跟|让|去)|把(?=[^手]))/;
 const TAKES_PRONOUN =
   /[跟对给和向让把被帮问骂找叫教请等冲陪是的在替为比像使拉谢夸说喊问打当]$|觉得$|以为$|告诉$|知道$|因为$|所以$|如果$|但是$|然后$|后来$|最后$|于是$|结果$|不过$|而且$|当时$|那$|就$|又$|还$|也$|先$/;
 
@@ -97,8 +98,10 @@ function cutUnmarked(text: string, piece: Piece): readonly Piece[] {
         OPENER.test(text.slice(at, at + 6)) &&
         !TAKES_PRONOUN.test(text.slice(at - 2, at)));
     if (!opens) continue;
-    pieces.push({ start, end: at, before });
-    start = at;
+    // An opening quotation mark stays with what it opens.
+    const cut = QUOTES.includes(text.charAt(at - 1)) ? at - 1 : at;
+    pieces.push({ start, end: cut, before });
+    start = cut;
     before = 'none';
   }
   pieces.push({ start, end: piece.end, before });

@@ -2,6 +2,8 @@ import { decodeSignedBytes } from '../../language/decode-signed-bytes.ts';
 import type { ClauseFeatures } from './clause-features.ts';
 import { CLAUSE_PARTS, type ClausePart, type StoryWeights } from './story-weights.ts';
 
+/** More than any clause's words weigh: who heads a part says what it is. */
+const CERTAIN = 1_000_000;
 const PARTS = CLAUSE_PARTS.length;
 
 /** Finds the likeliest run of parts for the clauses of a story. */
@@ -28,8 +30,9 @@ export function createClauseLabeller(weights: StoryWeights): ClauseLabeller {
   return (clauses) => {
     const back: Int8Array[] = [];
     let best = new Int32Array(PARTS);
-    clauses.forEach(({ own: ownNames, steps: stepNames }, index) => {
+    clauses.forEach(({ own: ownNames, steps: stepNames, headed }, index) => {
       const here = sums(ownNames, own, rows, PARTS);
+      if (headed !== undefined) here[CLAUSE_PARTS.indexOf(headed)] = CERTAIN;
       if (index === 0) {
         best = here;
         return;
