@@ -175,6 +175,22 @@ it('keeps the line one is at and the field in sight above the keyboard of a phon
   await takePicture(visitor, 'typing-08-keyboard');
 });
 
+it('ends after three minutes without the composition that is open', async () => {
+  const visitor = await stage.visit();
+  const { page } = visitor;
+  await page.clock.install();
+  await page.goto('/typing/copy-shipping');
+  const method = await openInputMethod(page);
+  const words = await readText(target(page));
+  await typeAll(method, words.slice(0, 12));
+  await page.clock.runFor(120_000);
+  await method.spell('wan');
+  await page.clock.runFor(65_000);
+  await page.getByRole('heading', { name: '三分钟到了' }).waitFor();
+  expect(await figure(page, '打对')).toBe('12 字');
+  await page.getByText('不到 20 字，不放上标尺比较。').waitFor();
+});
+
 it('goes on without a network once it was loaded, and is sent once', async () => {
   const visitor = await stage.visit(NARROW, 'light', 'allow');
   const { page } = visitor;
