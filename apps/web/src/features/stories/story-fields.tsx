@@ -1,7 +1,7 @@
 import type { StoryNote } from '@mianmian/contract/note';
 import { STORY_PARTS, type StoryPart } from '@mianmian/core/coaching/stories/story-reading';
 import { Button } from 'antd';
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { useText } from '../../shared/catalogue/language.ts';
 import { storiesText } from '../../shared/catalogue/stories.ts';
 import { TextField } from '../../shared/form/text-field.tsx';
@@ -12,12 +12,21 @@ import { CheckLines, ChecksNote } from './story-checks.tsx';
 import { StoryTags } from './story-tags.tsx';
 import { useStoryChecks } from './use-story-reading.ts';
 
-type Props = { readonly editor: NoteEditor<StoryNote>; readonly onSplitAgain: () => void };
+type Props = {
+  readonly editor: NoteEditor<StoryNote>;
+  /** When one came here from the same page. */
+  readonly takesFocus: boolean;
+  readonly onSplitAgain: () => void;
+};
 
 /** The four parts to write in, what they are checked for beside them, and what the story can answer. */
-export function StoryFields({ editor, onSplitAgain }: Props) {
+export function StoryFields({ editor, takesFocus, onSplitAgain }: Props) {
   const text = useText(storiesText);
   const { content, change } = editor;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus]);
   const reading = useStoryChecks(content);
   const shown = hasFields(content) ? (reading.data ?? null) : null;
   return (
@@ -31,6 +40,9 @@ export function StoryFields({ editor, onSplitAgain }: Props) {
         hint={text.namePlaceholder}
         onChange={(title) => change({ title })}
       />
+      <h2 ref={heading} tabIndex={-1}>
+        {text.fieldsTitle}
+      </h2>
       {STORY_PARTS.map((part) => (
         <PartField
           key={part}

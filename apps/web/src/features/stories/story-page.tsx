@@ -67,15 +67,20 @@ function StoryDesk({ editor, storyId }: DeskProps) {
   const text = useText(storiesText);
   const { about } = route.useSearch();
   const [stage, setStage] = useState<Stage>(() => (hasFields(editor.content) ? 'fields' : 'tell'));
+  const [hasMoved, setMoved] = useState(false);
   const { content, isBlank } = editor;
+  const go = (to: Stage) => {
+    setMoved(true);
+    setStage(to);
+  };
   return (
     <>
       {stage === 'tell' && (
         <StoryTell
           editor={editor}
           about={about ?? content.themes[0]}
-          onSplit={() => setStage('split')}
-          onByHand={() => setStage('fields')}
+          onSplit={() => go('split')}
+          onByHand={() => go('fields')}
         />
       )}
       {stage === 'split' && (
@@ -85,13 +90,13 @@ function StoryDesk({ editor, storyId }: DeskProps) {
           onAccept={(fields) => {
             editor.change(fields);
             editor.flush();
-            setStage('fields');
+            go('fields');
           }}
-          onBack={() => setStage('tell')}
-          onByHand={() => setStage('fields')}
+          onBack={() => go('tell')}
+          onByHand={() => go('fields')}
         />
       )}
-      {stage === 'fields' && <StoryFields editor={editor} onSplitAgain={() => setStage('split')} />}
+      {stage === 'fields' && <StoryFields editor={editor} takesFocus={hasMoved} onSplitAgain={() => go('split')} />}
       {!isBlank && (
         <footer className="story-foot">
           {hasFields(content) && (

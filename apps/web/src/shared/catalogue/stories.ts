@@ -73,6 +73,7 @@ export const storiesText = defineText(
     replaceTitle: '换掉现在四栏里的字？',
     replaceBody: '四栏里现在的字会被新拆的换掉。原文不变。',
     replace: '换掉',
+    fieldsTitle: '四段',
     name: '给它起个短名',
     namePlaceholder: '如：碎锅盖那次',
     hints: {
@@ -179,6 +180,7 @@ export const storiesText = defineText(
     replaceTitle: 'Replace what the four fields hold?',
     replaceBody: 'What is in the four fields now is replaced by the new parts. The words as first told stay.',
     replace: 'Replace',
+    fieldsTitle: 'The four parts',
     name: 'A short name',
     namePlaceholder: 'such as: the broken lid',
     hints: {
