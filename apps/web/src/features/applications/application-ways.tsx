@@ -35,7 +35,6 @@ export function ApplicationWays({ applicationId, application }: Props) {
           </li>
         ))}
       </ul>
-      <p className="board-card-quiet">{text.later}</p>
     </nav>
   );
 }

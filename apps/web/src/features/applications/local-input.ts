@@ -8,8 +8,10 @@ export function toLocalInput(at: number | null): string {
   return `${day}T${two(date.getHours())}:${two(date.getMinutes())}`;
 }
 
-/** Null for what is no whole date and time. */
+const WHOLE = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
+
+/** Null for what is no whole date and time, or before 1970. */
 export function fromLocalInput(written: string): number | null {
-  const at = new Date(written).getTime();
-  return written === '' || Number.isNaN(at) || at < 0 ? null : at;
+  const at = WHOLE.test(written) ? new Date(written).getTime() : Number.NaN;
+  return Number.isNaN(at) || at < 0 ? null : at;
 }

@@ -19,7 +19,7 @@ export function ConditionList({
         {education !== null && <li>{text.education(education)}</li>}
         {typingSpeed !== null && (
           <li>
-            {text.typingSpeed(typingSpeed)} <Link to={'/typing' as string}>{text.practiseTyping}</Link>
+            {text.typingSpeed(typingSpeed)} <Link to="/typing">{text.ways['/typing']}</Link>
           </li>
         )}
         {shifts.map(({ name, from, to }) => (

@@ -4,6 +4,7 @@ import { competencyText } from '../../shared/catalogue/competency.ts';
 import { jobMatchText } from '../../shared/catalogue/job-match.ts';
 import { useText } from '../../shared/catalogue/language.ts';
 import { demandElementId } from './focus-demand.ts';
+import { wayToNextStep } from './way-to-next-step.ts';
 
 const STORIES_SHOWN = 2;
 const GROUPS = ['competency', 'tool', 'category', 'condition'] as const;
@@ -37,6 +38,7 @@ export function DemandList({ demands }: { readonly demands: readonly MatchedDema
 
 function DemandRow({ matched: { demand, force, mentions, stories } }: { readonly matched: MatchedDemand }) {
   const text = useText(jobMatchText);
+  const way = wayToNextStep(demand);
   const isOpen = force !== 'not-needed' && stories.length === 0;
   return (
     <li className="job-demand" id={demandElementId(demand.id)} tabIndex={-1}>
@@ -52,7 +54,7 @@ function DemandRow({ matched: { demand, force, mentions, stories } }: { readonly
         <p className="job-next">
           {demand.group !== 'condition' && <span className="job-uncovered">{text.uncovered}</span>}
           <span lang="zh-CN">{demand.nextStep}</span>
-          {demand.group === 'competency' && <Link to={'/stories' as string}>{text.toStories}</Link>}
+          {way !== null && <Link to={way}>{text.ways[way]}</Link>}
         </p>
       )}
     </li>
@@ -74,7 +76,9 @@ function Stories({ stories, competency }: StoriesProps) {
     <ul className="job-stories">
       {stories.slice(0, STORIES_SHOWN).map((story) => (
         <li key={story.id}>
-          <Link to={`/stories/${story.id}` as string}>{story.title === '' ? text.untitled : story.title}</Link>{' '}
+          <Link to="/stories/$storyId" params={{ storyId: story.id }}>
+            {story.title === '' ? text.untitled : story.title}
+          </Link>{' '}
           <span className="job-quiet">{reasonOf(story)}</span>
         </li>
       ))}

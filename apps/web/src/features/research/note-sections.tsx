@@ -30,9 +30,11 @@ export function CompanySection(props: SectionProps) {
   const text = useText(researchText);
   return (
     <ResearchSection title={text.companyTitle}>
-      <Paragraph field="business" {...props} />
-      <Paragraph field="culture" {...props} />
-      <Paragraph field="customers" {...props} />
+      <div className="research-fields">
+        <Paragraph field="business" {...props} />
+        <Paragraph field="culture" {...props} />
+        <Paragraph field="customers" {...props} />
+      </div>
     </ResearchSection>
   );
 }
@@ -54,8 +56,10 @@ export function TrialSection(props: SectionProps) {
         value={content.trialSeconds === null ? '' : String(content.trialSeconds)}
         onChange={write}
       />
-      <Paragraph field="trialWording" {...props} />
-      <Paragraph field="trialProcess" {...props} />
+      <div className="research-fields">
+        <Paragraph field="trialWording" {...props} />
+        <Paragraph field="trialProcess" {...props} />
+      </div>
     </ResearchSection>
   );
 }
@@ -64,9 +68,11 @@ export function ShopSection(props: SectionProps) {
   const text = useText(researchText);
   return (
     <ResearchSection title={text.shopTitle}>
-      <Paragraph field="category" {...props} />
-      <Paragraph field="priceBand" {...props} />
-      <Paragraph field="tone" {...props} />
+      <div className="research-fields">
+        <Paragraph field="category" {...props} />
+        <Paragraph field="priceBand" {...props} />
+        <Paragraph field="tone" {...props} />
+      </div>
     </ResearchSection>
   );
 }
