@@ -4,7 +4,7 @@ import type { StoryChain } from './story-chain.ts';
 
 const PARTS = CLAUSE_PARTS.length;
 const MOVES = PARTS * PARTS;
-const RIDGE = 0.3;
+const RIDGE = 1;
 const STEPS = 120;
 /** A feature of fewer chains teaches nothing that carries over to other tellers. */
 const FEWEST_CHAINS = 3;
@@ -74,95 +74,127 @@ const idsOf = (names: readonly string[], ids: ReadonlyMap<string, number>): Int3
 function addChain(point: Float64Array, gradient: Float64Array, each: Numbered, stepsAt: number): number {
   const { own, steps, chain } = each;
   if (own.length === 0) return 0;
-  const scores = own.map((ids) => sum(point, ids, PARTS, 0));
-  const moves = steps.map((ids) => sum(point, ids, MOVES, stepsAt));
+  const scores = own.map((ids) => exponents(sum(point, ids, PARTS, 0)));
+  const moves = steps.map((ids) => exponents(sum(point, ids, MOVES, stepsAt)));
   const free = pass(scores, moves, null);
   const bound = pass(scores, moves, chain.allowed);
+  const difference = (a: Float64Array, b: Float64Array): Float64Array => {
+    for (let k = 0; k < a.length; k += 1) a[k] = chain.weight * ((a[k] as number) - (b[k] as number));
+    return a;
+  };
   own.forEach((ids, index) => {
-    const error = (free.parts[index] as Float64Array).map(
-      (share, part) => chain.weight * (share - ((bound.parts[index] as Float64Array)[part] as number)),
-    );
-    spread(gradient, ids, error, 0);
+    spread(gradient, ids, difference(free.parts[index] as Float64Array, bound.parts[index] as Float64Array), 0);
     if (index === 0) return;
-    const moveError = (free.moves[index] as Float64Array).map(
-      (share, move) => chain.weight * (share - ((bound.moves[index] as Float64Array)[move] as number)),
-    );
+    const moveError = difference(free.moves[index] as Float64Array, bound.moves[index] as Float64Array);
     spread(gradient, steps[index] as Int32Array, moveError, stepsAt);
   });
-  return chain.weight * (free.total - bound.total);
+  return chain.weight * (free.logTotal - bound.logTotal);
 }
 
 function sum(point: Float64Array, ids: Int32Array, width: number, from: number): Float64Array {
   const total = new Float64Array(width);
-  for (const id of ids) {
-    const at = from + id * width;
+  for (let i = 0; i < ids.length; i += 1) {
+    const at = from + (ids[i] as number) * width;
     for (let k = 0; k < width; k += 1) total[k] = (total[k] as number) + (point[at + k] as number);
   }
   return total;
 }
 
 function spread(gradient: Float64Array, ids: Int32Array, error: Float64Array, from: number): void {
-  for (const id of ids) {
-    const at = from + id * error.length;
-    for (let k = 0; k < error.length; k += 1) gradient[at + k] = (gradient[at + k] as number) + (error[k] as number);
+  const width = error.length;
+  for (let i = 0; i < ids.length; i += 1) {
+    const at = from + (ids[i] as number) * width;
+    for (let k = 0; k < width; k += 1) gradient[at + k] = (gradient[at + k] as number) + (error[k] as number);
   }
 }
 
-/** Forward and backward: the log of the sum over all runs of allowed parts, and how likely each part and move is. */
+/** e to the scores, the highest taken off; what is taken off is the same for both passes and so cancels. */
+function exponents(scores: Float64Array): Float64Array {
+  let highest = Number.NEGATIVE_INFINITY;
+  for (let k = 0; k < scores.length; k += 1) highest = Math.max(highest, scores[k] as number);
+  for (let k = 0; k < scores.length; k += 1) scores[k] = Math.exp((scores[k] as number) - highest);
+  return scores;
+}
+
+/**
+ * Forward and backward with scaling (Rabiner 1989, V.A): the log of the sum over all runs of allowed parts, and how
+ * likely each part and move is. `scores`, `moves`: as `exponents` gives them.
+ */
 function pass(scores: readonly Float64Array[], moves: readonly Float64Array[], allowed: readonly number[] | null) {
-  const may = (index: number, part: number): boolean =>
-    allowed === null || (((allowed[index] as number) >> part) & 1) === 1;
-  const forward = scores.map(() => new Float64Array(PARTS).fill(Number.NEGATIVE_INFINITY));
-  const backward = scores.map(() => new Float64Array(PARTS).fill(Number.NEGATIVE_INFINITY));
-  const at = (rows: readonly Float64Array[], index: number, part: number): number =>
-    (rows[index] as Float64Array)[part] as number;
-  const last = scores.length - 1;
-  const held = new Float64Array(PARTS);
-  for (let index = 0; index <= last; index += 1) {
+  const length = scores.length;
+  const forward = new Float64Array(length * PARTS);
+  const backward = new Float64Array(length * PARTS);
+  const masked = new Float64Array(length * PARTS);
+  let logTotal = 0;
+  for (let index = 0; index < length; index += 1) {
+    const bits = allowed === null ? (1 << PARTS) - 1 : (allowed[index] as number);
+    const score = scores[index] as Float64Array;
+    const move = moves[index] as Float64Array;
+    const here = index * PARTS;
+    let scale = 0;
     for (let to = 0; to < PARTS; to += 1) {
-      if (!may(index, to)) continue;
+      const own = ((bits >> to) & 1) === 1 ? (score[to] as number) : 0;
+      masked[here + to] = own;
+      let reached = index === 0 ? 1 : 0;
       if (index > 0) {
-        for (let k = 0; k < PARTS; k += 1) held[k] = at(forward, index - 1, k) + at(moves, index, k * PARTS + to);
-      }
-      (forward[index] as Float64Array)[to] = at(scores, index, to) + (index === 0 ? 0 : logSum(held));
-    }
-  }
-  for (let index = last; index >= 0; index -= 1) {
-    for (let from = 0; from < PARTS; from += 1) {
-      if (!may(index, from)) continue;
-      if (index < last) {
-        for (let k = 0; k < PARTS; k += 1) {
-          held[k] = at(backward, index + 1, k) + at(scores, index + 1, k) + at(moves, index + 1, from * PARTS + k);
+        for (let from = 0; from < PARTS; from += 1) {
+          reached += (forward[here - PARTS + from] as number) * (move[from * PARTS + to] as number);
         }
       }
-      (backward[index] as Float64Array)[from] = index === last ? 0 : logSum(held);
+      forward[here + to] = reached * own;
+      scale += reached * own;
     }
+    for (let to = 0; to < PARTS; to += 1) forward[here + to] = (forward[here + to] as number) / scale;
+    logTotal += Math.log(scale);
   }
-  const total = logSum(forward[last] as Float64Array);
-  const parts = scores.map((_, index) =>
-    Float64Array.from({ length: PARTS }, (_each, part) =>
-      Math.exp(at(forward, index, part) + at(backward, index, part) - total),
-    ),
-  );
-  const shares = scores.map((_, index) =>
-    Float64Array.from({ length: MOVES }, (_each, move) => {
-      if (index === 0) return 0;
-      const [from, to] = [Math.floor(move / PARTS), move % PARTS];
-      if (!may(index, to)) return 0;
-      return Math.exp(
-        at(forward, index - 1, from) + at(moves, index, move) + at(scores, index, to) + at(backward, index, to) - total,
-      );
-    }),
-  );
-  return { total, parts, moves: shares };
+  backward.fill(1, (length - 1) * PARTS);
+  for (let index = length - 2; index >= 0; index -= 1) {
+    const here = index * PARTS;
+    const move = moves[index + 1] as Float64Array;
+    let scale = 0;
+    for (let from = 0; from < PARTS; from += 1) {
+      let left = 0;
+      for (let to = 0; to < PARTS; to += 1) {
+        left +=
+          (move[from * PARTS + to] as number) *
+          (masked[here + PARTS + to] as number) *
+          (backward[here + PARTS + to] as number);
+      }
+      backward[here + from] = left;
+      scale += left;
+    }
+    for (let from = 0; from < PARTS; from += 1) backward[here + from] = (backward[here + from] as number) / scale;
+  }
+  const parts: Float64Array[] = [];
+  const shares: Float64Array[] = [];
+  for (let index = 0; index < length; index += 1) {
+    const here = index * PARTS;
+    const part = new Float64Array(PARTS);
+    for (let k = 0; k < PARTS; k += 1) part[k] = (forward[here + k] as number) * (backward[here + k] as number);
+    parts.push(toShares(part));
+    const share = new Float64Array(MOVES);
+    if (index > 0) {
+      const move = moves[index] as Float64Array;
+      for (let k = 0; k < MOVES; k += 1) {
+        const [from, to] = [Math.floor(k / PARTS), k % PARTS];
+        share[k] =
+          (forward[here - PARTS + from] as number) *
+          (move[k] as number) *
+          (masked[here + to] as number) *
+          (backward[here + to] as number);
+      }
+      toShares(share);
+    }
+    shares.push(share);
+  }
+  return { logTotal, parts, moves: shares };
 }
 
-function logSum(values: Float64Array): number {
-  const highest = Math.max(...values);
-  if (highest === Number.NEGATIVE_INFINITY) return highest;
+function toShares(values: Float64Array): Float64Array {
   let total = 0;
-  for (const value of values) total += Math.exp(value - highest);
-  return highest + Math.log(total);
+  for (let k = 0; k < values.length; k += 1) total += values[k] as number;
+  for (let k = 0; k < values.length; k += 1) values[k] = (values[k] as number) / total;
+  return values;
 }
 
 function encode(
