@@ -26,10 +26,10 @@ export const checkContent: Command = {
       console.error(`内容有 ${problems.length} 处问题`);
       return EXIT_PROBLEMS;
     }
-    const { questions, papers, drills } = loaded.value;
+    const { questions, papers, drills, typing } = loaded.value;
     const itemCount = drills.reduce((sum, { items }) => sum + items.length, 0);
     console.log(
-      `内容没有问题：${questions.length} 道题、${papers.length} 份试卷、1 道试答、${drills.length} 个训练专题共 ${itemCount} 道、${lexicon.value.demands.length} 项岗位要求、${simulation.value.scenarios.length} 个会话场景`,
+      `内容没有问题：${questions.length} 道题、${papers.length} 份试卷、1 道试答、${drills.length} 个训练专题共 ${itemCount} 道、${typing.texts.length} 篇打字文本、${lexicon.value.demands.length} 项岗位要求、${simulation.value.scenarios.length} 个会话场景`,
     );
     return EXIT_OK;
   },

@@ -61,7 +61,7 @@ export const typingText = defineText(
 
     resultTitle: { done: '打完了', time: '三分钟到了' },
     saved: '已记入练习记录：只记数字，不存打的文字。',
-    notSaved: { short: '太短，这次没有记入记录。', foreign: '有不是键入的文字，这次没有记入记录。' },
+    notSaved: { short: '字太少或时间太短，这次没有记入记录。', foreign: '有不是键入的文字，这次没有记入记录。' },
     percentile: (percent: number) => `参考标尺上的第 ${percent} 百分位`,
     percentileTop: (percent: number) => `参考标尺上第 ${percent} 百分位以上`,
     tooShortForScale: (least: number) => `不到 ${least} 字，不放上标尺比较。`,
@@ -165,7 +165,10 @@ export const typingText = defineText(
 
     resultTitle: { done: 'Done', time: 'Three minutes are over' },
     saved: 'Kept among your exercises: the figures, not the words.',
-    notSaved: { short: 'Too short to be kept.', foreign: 'Not all of it was typed, so it is not kept.' },
+    notSaved: {
+      short: 'Too few characters or too short a time to be kept.',
+      foreign: 'Not all of it was typed, so it is not kept.',
+    },
     percentile: (percent) => `Percentile ${percent} on the reference scale`,
     percentileTop: (percent) => `Above percentile ${percent} on the reference scale`,
     tooShortForScale: (least) => `Fewer than ${least} characters are not put on the scale.`,
