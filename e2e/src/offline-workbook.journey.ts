@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { fillSignUp, openAccount } from './support/account.ts';
+import { fillSignIn, fillSignUp, openAccount } from './support/account.ts';
 import { callApi } from './support/call-api.ts';
 import { PASSWORD } from './support/make-account.ts';
 import { NARROW, SCREENS } from './support/open-browser.ts';
@@ -9,6 +9,7 @@ import type { Visitor } from './support/open-visitor.ts';
 import { watchPages } from './support/watch-pages.ts';
 
 const stage = openStage();
+const WANG = { email: 'outbox@example.com', password: `${PASSWORD}，备考` };
 
 const flip = (page: Page) => page.getByRole('button', { name: /翻面看思路/ });
 const rate = async (page: Page, name: string): Promise<void> => {
@@ -43,6 +44,13 @@ const countOnDevice = (page: Page): Promise<number> =>
         };
       }),
   );
+
+const listCached = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(async () => {
+    const opened = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+    const requests = await Promise.all(opened.map((cache) => cache.keys()));
+    return requests.flat().map(({ url }) => new URL(url).pathname);
+  });
 
 describe.each(SCREENS)('exercises without a network on a $name screen', (screen) => {
   it('go on once they were loaded, survive closing the page, and reach the server exactly once', async () => {
@@ -89,6 +97,10 @@ describe.each(SCREENS)('exercises without a network on a $name screen', (screen)
       'tick',
     ]);
     expect(new Set(log.map(({ id }) => id)).size).toBe(5);
+    // The worker has files of the build and nothing of anybody.
+    const cached = await listCached(next);
+    expect(cached).toContain('/app.html');
+    expect(cached.filter((path) => path.startsWith('/api'))).toEqual([]);
     expectClean();
   });
 });
@@ -98,7 +110,7 @@ it('asks before signing out with something unsent, and then leaves nothing on th
   const { page } = visitor;
   const { look, expectClean } = await watchPages(visitor);
   await page.goto('/sign-up');
-  await fillSignUp(page, { email: 'outbox@example.com', password: `${PASSWORD}，备考`, name: '王敏' });
+  await fillSignUp(page, { ...WANG, name: '王敏' });
   await page.getByRole('heading', { name: '恢复码' }).first().waitFor();
   page.on('dialog', (dialog) => void dialog.accept());
   await page.route('**/api/exercises', (route) => route.abort());
@@ -113,10 +125,16 @@ it('asks before signing out with something unsent, and then leaves nothing on th
   await look('offline-3-sign-out', '账号 · 面面俱到');
   await dialog.getByRole('button', { name: '取消' }).click();
 
+  // A session that ends by itself: what it left waits for its owner and goes to no guest.
+  await visitor.context.clearCookies();
   await page.unroute('**/api/exercises');
-  await page.goto('/cards');
-  await line(page, '已保存').waitFor();
-  await expect.poll(async () => (await readLog(visitor)).length).toBe(1);
+  await page.goto('/today');
+  await page.getByRole('heading', { name: '从这三步开始' }).waitFor();
+  expect(await readLog(visitor)).toEqual([]);
+  await page.goto('/sign-in');
+  await fillSignIn(page, WANG);
+  await page.waitForURL('**/mine');
+  await expect.poll(async () => (await readLog(visitor)).length, { timeout: 15_000 }).toBe(1);
   expect(await countOnDevice(page)).toBeGreaterThan(0);
   await openAccount(page);
   await page.getByRole('button', { name: '退出登录' }).click();

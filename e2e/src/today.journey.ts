@@ -60,9 +60,15 @@ describe.each(SCREENS)('the home page on a $name screen', (screen) => {
 
     // One ticked off by hand stays so, and is one on the server.
     await three(page).getByText('做完 0 / 3').waitFor();
+    const other = await visitor.context.newPage();
+    await other.goto('/today');
+    await three(other).getByText('做完 0 / 3').waitFor();
     await three(page).getByRole('checkbox').first().check();
     await three(page).getByText('做完 1 / 3').waitFor();
     await saved(page);
+    // Another tab sees it at once.
+    await three(other).getByText('做完 1 / 3').waitFor();
+    await other.close();
     await page.reload();
     await three(page).getByText('做完 1 / 3').waitFor();
     const { exercises } = await callApi(visitor, 'listExercises', { params: { after: '0' } });

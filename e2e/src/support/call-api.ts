@@ -12,7 +12,9 @@ export function askApi(
 ): Promise<APIResponse> {
   const { method, path } = ENDPOINTS[name];
   const url = path.replace(/:([A-Za-z]+)/g, (_, param: string) => encodeURIComponent(call.params?.[param] ?? ''));
-  return context.request.fetch(url, { method, ...(call.body === undefined ? {} : { data: call.body }) });
+  // An idle connection may be closed by the server in the moment in which it is used again.
+  const maxRetries = 1;
+  return context.request.fetch(url, { method, maxRetries, ...(call.body === undefined ? {} : { data: call.body }) });
 }
 
 type ResponseOf<N extends EndpointName> = ReturnType<(typeof ENDPOINTS)[N]['response']['parse']>;
