@@ -103,9 +103,11 @@ function Interviews({ day, facts }: { readonly day: string; readonly facts: Plan
     interview?.day === day ? (
       <p key={applicationId} className="plan-interview">
         <Link to={wayToApplication(applicationId)}>
-          {text.interviewBefore(interview.time)}
-          <span lang={langOf(company)}>{company}</span>
-          {text.interviewAfter}
+          <span>
+            {text.interviewBefore(interview.time)}
+            <span lang={langOf(company)}>{company}</span>
+            {text.interviewAfter}
+          </span>
         </Link>
         {interview.form !== null && <span>{interview.form === 'online' ? text.online : text.onSite}</span>}
         {interview.departure !== null && <span className="numeric">{text.departure(interview.departure.time)}</span>}

@@ -247,7 +247,7 @@ export const deviceCheckText = defineText(
     abilityYes: 'there',
     abilityNo: 'missing',
     inputAbout: 'Switch to your Chinese input method and type the two characters of “hello”.',
-    inputField: 'Type 您好 here',
+    inputField: 'Type them here',
     inputGood: 'The input method works: composing was seen.',
     inputPasted: 'Characters, but no composing was seen (pasted or dictated). Type once more.',
     inputLatin: 'These are letters. Switch to Chinese by Shift or the language key.',
