@@ -22,5 +22,5 @@ export const NARROW: Screen = {
 export const SCREENS: readonly Screen[] = [WIDE, NARROW];
 
 /** The Chromium that `npm run e2e` found, else Debian's. */
-export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: ARGS });
+export const openBrowser = (args: readonly string[] = []): Promise<Browser> =>
+  chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: [...ARGS, ...args] });

@@ -12,9 +12,12 @@ export type Stage = {
 
 /**
  * A server and a browser for the journeys of one file; in the end the server must have had nothing to complain about.
- * `prepare` gives what the server's environment holds besides.
+ * `prepare` gives what the server's environment holds besides, `browserArgs` what Chromium is started with.
  */
-export function openStage(prepare: () => Promise<Readonly<Record<string, string>>> = async () => ({})): Stage {
+export function openStage(
+  prepare: () => Promise<Readonly<Record<string, string>>> = async () => ({}),
+  browserArgs: readonly string[] = [],
+): Stage {
   let server: Server | undefined;
   let browser: Browser | undefined;
   const visitors: Visitor[] = [];
@@ -23,7 +26,7 @@ export function openStage(prepare: () => Promise<Readonly<Record<string, string>
     return part;
   };
   beforeAll(async () => {
-    [server, browser] = await Promise.all([prepare().then(startServer), openBrowser()]);
+    [server, browser] = await Promise.all([prepare().then(startServer), openBrowser(browserArgs)]);
   });
   // A machine elsewhere shows its log and nothing else, so the log says what stood on the page.
   afterEach(async ({ task }) => {
