@@ -12,15 +12,21 @@ import { setTheme, useTheme } from '../shared/look/appearance.ts';
 import { Mark } from '../shared/look/mark.tsx';
 import './layout.css';
 
+/** The pages that lie behind 「备考」. */
+const PREPARING = /^\/(today|applications|stories|cards|drills|typing|check|plan|progress)(\/|$)/;
+
 /** Head with the mark and the places; the page below. Sitting a paper has no head of this kind, only the paper. */
 export function Layout({ children = <Outlet /> }: { readonly children?: ReactNode }) {
   const text = useText(commonText);
+  const isPreparing = useRouterState({ select: (state) => PREPARING.test(state.location.pathname) });
   return (
     <Frame
       navigation={
         <>
           <nav aria-label={text.mainNavigation} className="site-nav">
-            <Link to="/today">{text.today}</Link>
+            <Link to="/today" {...(isPreparing ? { className: 'active' } : {})}>
+              {text.today}
+            </Link>
             <Link to="/papers">{text.papers}</Link>
             <Link to="/practice">{text.practice}</Link>
             <Link to="/desk">{text.desk}</Link>
