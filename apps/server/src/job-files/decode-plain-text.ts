@@ -2,7 +2,10 @@
 const ODD_CONTROL = /(?![\t\n\v\f\r])\p{Cc}/u;
 const SAMPLE = 4_096;
 
-/** Plain text in UTF-8, UTF-16 or GB18030, by its mark or by what decodes without a fault; null when it is none. */
+/**
+ * Plain text in UTF-8, UTF-16 or GB18030, by its mark or by what decodes without a fault; null when it is none. A character cut
+ * in two at the end is left out.
+ */
 export function decodePlainText(bytes: Uint8Array): string | null {
   const text = markedEncoding(bytes) ?? decode('utf-8', bytes) ?? unmarkedWide(bytes) ?? decode('gb18030', bytes);
   return text === null || text.includes('\0') || ODD_CONTROL.test(text) ? null : text;
@@ -27,7 +30,7 @@ function unmarkedWide(bytes: Uint8Array): string | null {
 
 function decode(encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030', bytes: Uint8Array): string | null {
   try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
     // UTF-8 holds NUL as any character; in a text it tells of UTF-16.
     return encoding === 'utf-8' && text.includes('\0') ? null : text;
   } catch (error) {

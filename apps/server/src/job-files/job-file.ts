@@ -10,4 +10,9 @@ export type JobFileText = { readonly text: string; readonly isCut: boolean };
 export type JobFileReading = Result<JobFileText, BadFileReason>;
 
 /** What a worker is given. */
-export type JobFileWork = JobFile & { readonly cmapDirectory: string };
+export type JobFileWork = {
+  readonly kind: 'zip' | 'pdf';
+  readonly bytes: Uint8Array;
+  /** Tables for Chinese that a PDF file names without bringing them. */
+  readonly cmapDirectory: string;
+};

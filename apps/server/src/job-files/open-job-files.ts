@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { BadFile, TooBusy } from '@mianmian/application/use-cases/refusal';
 import { fail, ok, type Result } from '@mianmian/core/shared/result';
 import type { JobFile, JobFileReading, JobFileText, JobFileWork } from './job-file.ts';
+import { readFile } from './read-file.ts';
 
 const AT_ONCE = 2;
 const TIMEOUT_MS = 10_000;
@@ -21,13 +22,13 @@ export type JobFileParts = {
   readonly timeoutMs?: number;
 };
 
-/** Reads uploaded files, each in a thread of its own with limits of time and memory. */
+/** Reads uploaded files; Word and PDF each in a thread of its own with limits of time and memory. */
 export function openJobFiles({ worker: program, cmapDirectory, timeoutMs = TIMEOUT_MS }: JobFileParts): JobFiles {
   const running = new Set<Worker>();
 
-  const start = (file: JobFile): Promise<JobFileReading> =>
-    new Promise((resolve) => {
-      const workerData: JobFileWork = { ...file, cmapDirectory };
+  const start = (work: Omit<JobFileWork, 'cmapDirectory'>): Promise<JobFileReading> =>
+    new Promise((resolve, reject) => {
+      const workerData: JobFileWork = { ...work, cmapDirectory };
       const worker = new Worker(program, {
         workerData,
         execArgv: [],
@@ -44,6 +45,8 @@ export function openJobFiles({ worker: program, cmapDirectory, timeoutMs = TIMEO
         worker.terminate();
       });
       worker.on('error', (error: Error & { code?: string }) => {
+        // No file's fault: the thread's program is not where it should be.
+        if (error.code === 'ERR_MODULE_NOT_FOUND') reject(error);
         reading = fail(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'too-complex' : 'broken');
       });
       worker.once('exit', () => {
@@ -55,8 +58,12 @@ export function openJobFiles({ worker: program, cmapDirectory, timeoutMs = TIMEO
 
   return {
     read: async (file) => {
-      if (running.size >= AT_ONCE) return fail({ code: 'too-busy' });
-      const reading = await start(file);
+      let isBusy = false;
+      const reading = await readFile(file, async (kind) => {
+        isBusy = running.size >= AT_ONCE;
+        return isBusy ? fail('too-complex') : start({ kind, bytes: file.bytes });
+      });
+      if (isBusy) return fail({ code: 'too-busy' });
       return reading.ok ? ok(reading.value) : fail({ code: 'bad-file', reason: reading.error });
     },
     close: async () => {
