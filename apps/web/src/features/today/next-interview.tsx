@@ -8,8 +8,10 @@ import { langOf } from '../../shared/lang-of.ts';
 import { instantAt } from '../../shared/plan/local-moment.ts';
 import { wayToApplication } from '../../shared/plan/way-to-task.ts';
 
+type Props = { readonly facts: PlanFacts /** False when applications could not be read. */; readonly isRead: boolean };
+
 /** How long it is to the nearest interview, where and when; without one, the way to enter it. */
-export function NextInterview({ facts }: { readonly facts: PlanFacts }) {
+export function NextInterview({ facts, isRead }: Props) {
   const text = useText(todayText);
   const language = useLanguage();
   const [next] = facts.applications
@@ -18,6 +20,7 @@ export function NextInterview({ facts }: { readonly facts: PlanFacts }) {
     )
     .sort((a, b) => (`${a.day} ${a.time}` < `${b.day} ${b.time}` ? -1 : 1));
   if (next === undefined) {
+    if (!isRead) return null;
     return (
       <p className="today-quiet">
         {text.noInterview} <Link to={wayToApplication()}>{text.addInterview}</Link>

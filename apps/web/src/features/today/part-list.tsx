@@ -6,27 +6,33 @@ import { todayText } from '../../shared/catalogue/today.ts';
 import { formatMonthDay } from '../../shared/format-day.ts';
 import { instantAt } from '../../shared/plan/local-moment.ts';
 
+/** What could not be read: of that nothing is said. */
+export type Unread = { readonly notes: boolean; readonly progress: boolean };
+type Props = { readonly plan: Plan; readonly facts: PlanFacts; readonly unread: Unread };
 type Part = readonly [part: keyof typeof todayText.zh.parts, to: string, figure: string];
 
 /** Quiet ways to all parts, each with one figure of how it stands. */
-export function PartList({ plan, facts }: { readonly plan: Plan; readonly facts: PlanFacts }) {
+export function PartList({ plan, facts, unread }: Props) {
   const text = useText(todayText);
   const language = useLanguage();
   const { figures } = text;
   const checked = facts.deviceCheckedOn;
   const ahead = (plan.days[0]?.tasks ?? []).filter(({ isDone }) => !isDone);
+  const practised = facts.questions.filter(({ isPractised }) => isPractised).length;
+  const ofNotes = (figure: string) => (unread.notes ? text.unread : figure);
+  const ofProgress = (figure: string) => (unread.progress ? text.unread : figure);
   const parts: readonly Part[] = [
-    ['applications', '/applications', figures.applications(facts.applications.length)],
-    ['stories', '/stories', figures.stories(facts.stories.count, facts.stories.missingThemes.length)],
+    ['applications', '/applications', ofNotes(figures.applications(facts.applications.length))],
+    ['stories', '/stories', ofNotes(figures.stories(facts.stories.count, facts.stories.missingThemes.length))],
     ['cards', '/cards', figures.cards(facts.cards.due)],
     ['drills', '/drills', figures.drills(facts.drills.returning, facts.drills.fresh)],
     ['typing', '/typing', figures.typing(facts.typing === null ? null : Math.round(facts.typing.charactersPerMinute))],
     ['check', '/check', figures.check(checked === null ? null : formatMonthDay(instantAt(checked), language))],
     ['plan', '/plan', figures.plan(ahead.reduce((sum, { minutes }) => sum + minutes, 0))],
-    ['progress', '/progress', figures.progress(facts.weakSpots.length)],
-    ['practice', '/practice', figures.practice(facts.questions.filter(({ isPractised }) => isPractised).length)],
-    ['papers', '/papers', figures.papers(facts.papers)],
-    ['desk', '/desk', figures.desk(facts.desks)],
+    ['progress', '/progress', ofProgress(figures.progress(facts.weakSpots.length))],
+    ['practice', '/practice', ofProgress(figures.practice(practised))],
+    ['papers', '/papers', ofProgress(figures.papers(facts.papers))],
+    ['desk', '/desk', ofProgress(figures.desk(facts.desks))],
   ];
   return (
     <nav aria-labelledby="today-parts">

@@ -2,6 +2,7 @@ import type { Plan } from '@mianmian/core/coaching/plan/plan';
 import type { PlanFacts } from '@mianmian/core/coaching/plan/plan-facts';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
+import { notesQuery, progressQuery } from '../../shared/api/preparation-queries.ts';
 import { accountQuery } from '../../shared/api/queries.ts';
 import { useNow } from '../../shared/card-schedule/use-now.ts';
 import { commonText } from '../../shared/catalogue/common.ts';
@@ -83,15 +84,17 @@ type ReadyProps = { readonly facts: PlanFacts; readonly plan: Plan; readonly isP
 
 function Ready({ facts, plan, isPartial }: ReadyProps) {
   const { exercises } = useExercises();
+  const [notes, progress] = [useQuery(notesQuery), useQuery(progressQuery)];
+  const unread = { notes: notes.data === undefined, progress: progress.data === undefined };
   const isPractised = facts.questions.some((question) => question.isPractised);
   const hasWork = facts.applications.length + facts.stories.count + facts.papers + facts.desks + exercises.length > 0;
   // Who could not be asked may well have been here before.
   const isFirst = !hasWork && !isPractised && !isPartial;
   return (
     <>
-      {!isFirst && <NextInterview facts={facts} />}
+      {!isFirst && <NextInterview facts={facts} isRead={!unread.notes} />}
       {isFirst ? <FirstSteps /> : <ThreeThings plan={plan} facts={facts} />}
-      <PartList plan={plan} facts={facts} />
+      <PartList plan={plan} facts={facts} unread={unread} />
     </>
   );
 }

@@ -29,6 +29,7 @@ export const todayText = defineText(
       { title: '翻几张题卡', body: '全部考题的思路和常见的错答，忘得快的会再回来。', to: '/cards' },
     ],
     partsTitle: '全部',
+    unread: '没有读到',
     parts: {
       applications: '求职档案',
       stories: '故事库',
@@ -98,6 +99,7 @@ export const todayText = defineText(
       },
     ],
     partsTitle: 'All parts',
+    unread: 'Not read',
     parts: {
       applications: 'Applications',
       stories: 'Stories',
