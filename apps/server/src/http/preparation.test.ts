@@ -308,10 +308,10 @@ describe('progress', () => {
       [100, 100],
     ]);
     expect(competencies.find(({ competency }) => competency === 'efficiency')).toMatchObject({
-      firstPercent: 50,
-      latestPercent: 50,
+      firstPercent: 0,
+      latestPercent: 75,
       points: 3,
-      isWeak: true,
+      isWeak: false,
     });
     expect(competencies.find(({ competency }) => competency === 'teamwork')).toMatchObject({
       points: 0,

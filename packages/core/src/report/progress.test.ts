@@ -37,7 +37,7 @@ describe('progress by competency', () => {
     expect(progressOf('data', unjudged)).toMatchObject({ firstPercent: 50, latestPercent: 50, points: 1 });
   });
 
-  it('compares the first three with the latest three, each weighing as much as it judged', () => {
+  it('compares up to three at either end, none of them twice, each weighing as much as it judged', () => {
     const points = pointsOf(
       { emotion: [0, 1] },
       { emotion: [100, 3] },
@@ -45,8 +45,10 @@ describe('progress by competency', () => {
       { emotion: [80, 1] },
       { emotion: [90, 2] },
     );
-    expect(progressOf('emotion', points)).toMatchObject({ firstPercent: 70, latestPercent: 78, points: 5 });
-    expect(progressOf('emotion', points.slice(0, 2))).toMatchObject({ firstPercent: 75, latestPercent: 75 });
+    expect(progressOf('emotion', points)).toMatchObject({ firstPercent: 75, latestPercent: 78, points: 5 });
+    expect(progressOf('emotion', points.slice(0, 3))).toMatchObject({ firstPercent: 0, latestPercent: 88 });
+    expect(progressOf('emotion', points.slice(0, 2))).toMatchObject({ firstPercent: 0, latestPercent: 100 });
+    expect(progressOf('emotion', [...points, ...points])).toMatchObject({ firstPercent: 70, latestPercent: 78 });
   });
 
   it('calls weak what is below sixty, but only with enough behind it to say so', () => {

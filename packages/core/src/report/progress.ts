@@ -37,7 +37,7 @@ const LOWEST_SHARE = 1 / 3;
 
 /**
  * How each competency moved, in the order of the radar. `points` the oldest first. First and latest are means over up to
- * three points, each weighted by how many criteria it judged. Weak is what is known and below 60 %, or among the lowest
+ * three points, none of them in both but where there is only one, each weighted by how many criteria it judged. Weak is what is known and below 60 %, or among the lowest
  * third of what is known and below 85 %.
  */
 export function foldProgress(points: readonly ProgressPoint[]): readonly CompetencyProgress[] {
@@ -46,10 +46,13 @@ export function foldProgress(points: readonly ProgressPoint[]): readonly Compete
       .flatMap(({ competencies }) => competencies.filter((each) => each.competency === competency))
       .filter(({ percent }) => percent !== null);
     const criteria = judged.reduce((sum, each) => sum + each.criteria, 0);
+    // The two ends never share a point, or a change would be hidden in both.
+    const latest = between(1, judged.length - 1, POINTS_TOGETHER);
+    const first = between(1, judged.length - latest, POINTS_TOGETHER);
     return {
       competency,
-      firstPercent: meanPercent(judged.slice(0, POINTS_TOGETHER)),
-      latestPercent: meanPercent(judged.slice(-POINTS_TOGETHER)),
+      firstPercent: meanPercent(judged.slice(0, first)),
+      latestPercent: meanPercent(judged.slice(-latest)),
       points: judged.length,
       isKnown: judged.length >= POINTS_ENOUGH || criteria >= CRITERIA_ENOUGH,
     };
@@ -65,6 +68,8 @@ export function foldProgress(points: readonly ProgressPoint[]): readonly Compete
     };
   });
 }
+
+const between = (low: number, count: number, high: number): number => Math.min(high, Math.max(low, count));
 
 /** Whole percent; null of none. */
 function meanPercent(scores: readonly CompetencyScore[]): number | null {

@@ -5,7 +5,8 @@ export const progressText = defineText(
   {
     title: '进步',
     loading: '正在读取记录…',
-    intro: '试卷、单题练习和工作台里评过的每一次，按能力排开。最早和最近各取三次的平均，不让一次失手说了算。',
+    intro:
+      '试卷、单题练习和工作台里评过的每一次，按能力排开。最早和最近各取几次的平均（最多三次，不重叠），不让一次失手说了算。',
     note: '参考分由固定规则算出，没有和真人评分核对过，只用来和自己比。',
     emptyTitle: '还没有可比的成绩',
     emptyHint: '答一道题就有第一个点，两三次之后就看得出变化。',
@@ -49,7 +50,7 @@ export const progressText = defineText(
     title: 'Progress',
     loading: 'Reading your records…',
     intro:
-      'Everything that was scored on papers, in practice and at the desk, by competency. First and latest are means over three, so that one bad day does not decide.',
+      'Everything that was scored on papers, in practice and at the desk, by competency. First and latest are means over up to three that do not overlap, so that one bad day does not decide.',
     note: 'Reference points by fixed rules, not validated on human graders: compare with yourself only.',
     emptyTitle: 'Nothing to compare yet',
     emptyHint: 'One answered question is the first point; after two or three you see a change.',
