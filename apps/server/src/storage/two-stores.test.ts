@@ -5,10 +5,13 @@ import { handIn } from '@mianmian/application/use-cases/paper/hand-in';
 import { saveAnswer } from '@mianmian/application/use-cases/paper/save-answer';
 import { startSitting } from '@mianmian/application/use-cases/paper/start-sitting';
 import { practiseQuestion } from '@mianmian/application/use-cases/practice/practise-question';
+import { keepExercises } from '@mianmian/application/use-cases/preparation/keep-exercises';
+import { saveNote } from '@mianmian/application/use-cases/preparation/save-note';
 import { creditDowntime } from '@mianmian/application/use-cases/server/credit-downtime';
 import { type Actor, CLOCK } from '@mianmian/core/access/can';
 import { MINUTE_MS, SECOND_MS } from '@mianmian/core/shared/instant';
 import { describe, expect, it } from 'vitest';
+import { exerciseOf, storyOf } from '../fixtures/matrix/things.ts';
 import { makePostgresDatabase, openTestStorage } from '../fixtures/open-test-database.ts';
 import type { OpenDatabase } from './open-database.ts';
 import { openPostgres } from './open-postgres.ts';
@@ -125,6 +128,33 @@ describe('two stores on one PostgreSQL', () => {
     for (const each of told) must(each);
     const rows = await two.db.selectFrom('answer').select('attempt_number').orderBy('attempt_number').execute();
     expect(rows.map(({ attempt_number }) => attempt_number)).toEqual([1, 2, 3, 4]);
+  });
+
+  it('number one log of exercises, each deed once, and give a note to one of those who change it', async () => {
+    const two = await openTwo();
+    const deeds = ['one', 'two', 'three'].map((cardId) => exerciseOf(cardId));
+    const told = await race(two, (world, index) =>
+      keepExercises(world, two.actor, [...deeds, exerciseOf(`own-${index}`)]),
+    );
+    const kept = told.map((each) => must(each).kept);
+    expect(kept.sort()).toEqual([1, 1, 1, 4]);
+    const rows = await two.db.selectFrom('exercise').select('sequence').orderBy('sequence').execute();
+    expect(rows.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+
+    const saved = await race(two, (world, index) =>
+      saveNote(world, two.actor, {
+        noteId: 'one-note',
+        eventId: `save-${index}`,
+        baseRevision: 0,
+        content: storyOf(`第${index}稿`),
+      }),
+    );
+    expect(saved.map((each) => (each.ok ? 'ok' : each.error.code)).sort()).toEqual([
+      'conflict',
+      'conflict',
+      'conflict',
+      'ok',
+    ]);
   });
 
   it('move nobody’s clock when a second process starts, and give back once the time in which none ran', async () => {
