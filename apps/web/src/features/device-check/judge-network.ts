@@ -18,7 +18,7 @@ export const CALL_NEEDS = { roundTripMs: 150, jitterMs: 40, lossPercent: 1 } as 
 /** Figures of round trips in the order they were made, in ms; null for one that was lost. */
 export function sumRoundTrips(roundTrips: readonly (number | null)[]): NetworkFigures {
   const back = roundTrips.flatMap((each) => (each === null ? [] : [each]));
-  const sorted = back.toSorted((a, b) => a - b);
+  const sorted = [...back].sort((a, b) => a - b);
   const steps = back.slice(1).map((each, i) => Math.abs(each - (back[i] ?? each)));
   const mean = steps.reduce((sum, step) => sum + step, 0) / Math.max(1, steps.length);
   const sent = roundTrips.length;

@@ -25,15 +25,26 @@ export async function measureNetwork(
 }
 
 async function roundTrip(signal: AbortSignal): Promise<number | null> {
-  const within = AbortSignal.any?.([signal, AbortSignal.timeout(LOST_AFTER_MS)]) ?? AbortSignal.timeout(LOST_AFTER_MS);
+  // `AbortSignal.timeout` and `any` are younger than the oldest Safari that is supported.
+  const waiting = new AbortController();
+  const stop = () => waiting.abort();
+  const timer = setTimeout(stop, LOST_AFTER_MS);
+  signal.addEventListener('abort', stop);
   const from = performance.now();
   try {
-    const response = await fetch(ENDPOINTS.health.path, { cache: 'no-store', credentials: 'omit', signal: within });
+    const response = await fetch(ENDPOINTS.health.path, {
+      cache: 'no-store',
+      credentials: 'omit',
+      signal: waiting.signal,
+    });
     await response.arrayBuffer();
     return response.ok ? performance.now() - from : null;
   } catch (error) {
     // Offline, cut off or too late: all of it is a word lost.
     if (error instanceof TypeError || error instanceof DOMException) return null;
     throw error;
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
   }
 }

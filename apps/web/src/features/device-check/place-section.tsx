@@ -49,7 +49,7 @@ const nameOf = ({ content: { company, shop, position } }: Application): string =
 /** The next interview; without one ahead, what was changed last. */
 function soonest(open: readonly Application[], now: number): Application | undefined {
   const ahead = open.filter(({ content }) => (content.interviewAt ?? 0) > now);
-  return ahead.toSorted((a, b) => (a.content.interviewAt ?? 0) - (b.content.interviewAt ?? 0))[0] ?? open[0];
+  return ahead.sort((a, b) => (a.content.interviewAt ?? 0) - (b.content.interviewAt ?? 0))[0] ?? open[0];
 }
 
 const FORMS = ['online', 'on-site'] as const;

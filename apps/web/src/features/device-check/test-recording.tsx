@@ -71,7 +71,7 @@ function Playback({ url }: { readonly url: string }) {
   return (
     <p className="check-ways">
       <Button onClick={() => (isPlaying ? audio.pause() : void audio.play())}>
-        {isPlaying ? text.stop : text.play}
+        {isPlaying ? text.pause : text.play}
       </Button>
       <span role="status">{isPlaying && text.playing}</span>
       <span className="check-quiet">{text.playback}</span>

@@ -23,6 +23,8 @@ export function useLevel(stream: MediaStream): Level {
   const [level, setLevel] = useState(QUIET);
   useEffect(() => {
     const audio = new AudioContext();
+    // Born after an answer was waited for, it sleeps in Safari.
+    void audio.resume();
     const analyser = audio.createAnalyser();
     analyser.fftSize = 2_048;
     audio.createMediaStreamSource(stream).connect(analyser);

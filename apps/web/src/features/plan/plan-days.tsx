@@ -26,11 +26,13 @@ export function PlanDays({ plan: { days }, facts }: Props) {
   return (
     <>
       {today !== undefined && <Today day={today} facts={facts} />}
-      <ol className="plan-days">
-        {shown.map((day, i) => (
-          <LaterDay key={day.day} day={day} facts={facts} isTomorrow={i === 0} />
-        ))}
-      </ol>
+      {shown.length > 0 && (
+        <ol className="plan-days">
+          {shown.map((day, i) => (
+            <LaterDay key={day.day} day={day} facts={facts} isTomorrow={i === 0} />
+          ))}
+        </ol>
+      )}
       {hidden > 0 && (
         <p>
           <Button onClick={() => setShowsAll(true)}>{text.moreDays(hidden)}</Button>

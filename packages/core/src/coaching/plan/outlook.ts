@@ -29,7 +29,7 @@ export type Outlook = {
 
 export const outlookOf = (facts: PlanFacts): Outlook => ({
   applications: facts.applications,
-  weakSpots: facts.weakSpots.toSorted((a, b) => a.percent - b.percent || (a.competency < b.competency ? -1 : 1)),
+  weakSpots: [...facts.weakSpots].sort((a, b) => a.percent - b.percent || (a.competency < b.competency ? -1 : 1)),
   cards: facts.cards,
   drills: facts.drills,
   stories: facts.stories.count,
