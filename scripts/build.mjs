@@ -24,7 +24,7 @@ await mustRun(runNode(['apps/web/scripts/measure-bundle.mjs']));
 
 await build({
   absWorkingDir: ROOT,
-  // The server, the administrator's commands over its database, and the thread that reads uploaded files.
+  // The server, the administrator's commands over its database, and the process that reads an uploaded file.
   entryPoints: ['apps/server/src/main.ts', 'apps/server/src/admin.ts', 'apps/server/src/job-file-worker.ts'],
   outdir: dirname(SERVER_BUNDLE),
   bundle: true,

@@ -1,4 +1,4 @@
-// Starts the worker from its TypeScript source: a thread doesn't take over the loader of the one that starts it.
+// Starts the worker from its TypeScript source: a process doesn’t take over the loader of the one that starts it.
 import { register } from 'tsx/esm/api';
 
 register();

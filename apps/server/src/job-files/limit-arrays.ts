@@ -4,7 +4,7 @@ const MAX_ARRAY_BYTES = 64 * 1024 * 1024;
 const MAX_BYTES_IN_ALL = 320 * 1024 * 1024;
 
 /**
- * Lets this thread make byte arrays only up to a sum: they lie outside the heap whose size a worker can be given, and a
+ * Lets this process make byte arrays only up to a sum: they lie outside the heap whose size a process can be given, and a
  * small packed stream can ask for gigabytes. To be called before a reader is loaded.
  */
 export function limitArrays(): void {
