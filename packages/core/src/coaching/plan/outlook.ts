@@ -86,7 +86,7 @@ export function weakSpotFor(
   const turns = [0, 1, 0, 2] as const;
   const available = turns.filter((rank) => rank < weakSpots.length);
   const first = available[dayNumber % Math.max(1, available.length)] ?? 0;
-  const rank = nth === 0 ? first : (weakSpots.findIndex((_, place) => place !== first) ?? -1);
+  const rank = nth === 0 ? first : weakSpots.findIndex((_, place) => place !== first);
   const spot = weakSpots[rank];
   return spot === undefined ? null : { ...spot, rank };
 }
