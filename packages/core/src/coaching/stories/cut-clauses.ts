@@ -29,11 +29,19 @@ const SHORTEST_UNMARKED = 4;
 /** Where nothing opens a clause for this long, a cut is made all the same. */
 const FORCED = 26;
 
-/** Words that open a clause in speech; a pronoun does not after a preposition or a verb that takes it. */
-const OPENER =
-  /^(?:然后|后来|后头|但是|可是|不过|因为|所以|结果|最后|于是|接着|当时|那时候?|那天|那我|而且|还有|另外|如果|要是|第二天|第[三四五六七八九]天|再后来|反正|其实|就是说?我|有一?[个次位回]|等(?=我|他|她|到)|完了|过了|一个月以?后|[两三]个月以?后|现在|从那|我们?(?!的|家的)|咱们?|俺|他们?(?!的)|她们?(?!的)|(?:老板|领导|主管|店长|组长|经理|站长)(?:就|说|让|叫|要|在|给|也|把|都|跟|来|不)|(?:客户|顾客|客人|人家|对方)(?:就|说|都|也|不|一|很|在|要|后来|把|还|没|听|看)|同时|先(?=把|给|跟|让|去)|再(?=把|给|跟|让|去)|又(?=把|给|跟|让|去)|把(?=[^手]))/;
-const TAKES_PRONOUN =
+/** Words that open a clause in speech whatever stands before. */
+const CONNECTIVE =
+  /^(?:然后|后来|后头|但是|可是|不过|因为|所以|结果(?!是|也|就)|最后|于是|接着|当时|那时候?|那天|那我|而且|还有|另外|如果|要是|第二天|第[三四五六七八九]天|再后来|反正|其实|就是说?我|有一?[个次位回]|等(?=我|他|她|到)|完了|过了|一个月以?后|[两三]个月以?后|现在|从那|同时)/;
+/** One connective is enough: 「然后因为」 is cut before 然后. */
+const JOINED = /然后$|后来$|但是$|所以$|不过$|而且$|因为$|结果$|最后$|那$|就$|是$/;
+/** A subject, or a word that goes with a verb; none of them opens a clause after a preposition or what takes an object. */
+const SUBJECT =
+  /^(?:我们?(?!的|家的)|咱们?|俺|他们?(?!的)|她们?(?!的)|(?:老板|领导|主管|店长|组长|经理|站长)(?:就|说|让|叫|要|在|给|也|把|都|跟|来|不)|(?:客户|顾客|客人|人家|对方)(?:就|说|都|也|不|一|很|在|要|后来|把|还|没|听|看)|先(?=把|给|跟|让|去)|再(?=把|给|跟|让|去)|又(?=把|给|跟|让|去)|把(?=[^手]))/;
+const TAKES_OBJECT =
   /[跟对给和向让把被帮问骂找叫教请等冲陪是的在替为比像使拉谢夸说喊问打当]$|觉得$|以为$|告诉$|知道$|因为$|所以$|如果$|但是$|然后$|后来$|最后$|于是$|结果$|不过$|而且$|当时$|那$|就$|又$|还$|也$|先$/;
+/** 「骂我就……」: with an adverb behind it 我 begins to act, unless somebody makes me. */
+const BEGINS = /^我(?:就|先|马上|赶紧|立刻|也就)/;
+const MAKES = /[让叫教请给跟和帮替的在说是那]$|然后$|后来$|所以$|于是$|当时$|结果$|但是$|最后$/;
 
 /** Cuts at punctuation, and at words that open a clause where there is none. Linear in the length of the text. */
 export function cutClauses({ text }: NormalText): readonly Clause[] {
@@ -92,11 +100,8 @@ function cutUnmarked(text: string, piece: Piece): readonly Piece[] {
   const pieces: Piece[] = [];
   let { start, before } = piece;
   for (let at = start + SHORTEST_UNMARKED; at <= piece.end - SHORTEST_UNMARKED; at += 1) {
-    const opens =
-      at - start >= FORCED ||
-      (at - start >= SHORTEST_UNMARKED &&
-        OPENER.test(text.slice(at, at + 6)) &&
-        !TAKES_PRONOUN.test(text.slice(at - 2, at)));
+    const size = at - start;
+    const opens = size >= FORCED || (size >= SHORTEST_UNMARKED && opensAt(text, at));
     if (!opens) continue;
     // An opening quotation mark stays with what it opens.
     const cut = QUOTES.includes(text.charAt(at - 1)) ? at - 1 : at;
@@ -106,6 +111,13 @@ function cutUnmarked(text: string, piece: Piece): readonly Piece[] {
   }
   pieces.push({ start, end: piece.end, before });
   return pieces;
+}
+
+function opensAt(text: string, at: number): boolean {
+  const ahead = text.slice(at, at + 6);
+  const behind = text.slice(at - 2, at);
+  if (BEGINS.test(ahead)) return !MAKES.test(behind);
+  return CONNECTIVE.test(ahead) ? !JOINED.test(behind) : SUBJECT.test(ahead) && !TAKES_OBJECT.test(behind);
 }
 
 /** 1 for each place inside quotation marks; a mark that is never closed quotes nothing beyond its line. */
