@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
 import { PAGES } from '../../../packages/contract/src/pages.ts';
 
@@ -10,8 +12,11 @@ export const WORKER_FILE = 'sw.js';
 
 /** Pages that must open without a network even when they were never open before: those that one exercises on. */
 const OFFLINE_PAGES = /\/src\/features\/(today|cards|drills|typing|plan|device-check|stories)\/[a-z-]+-page\.tsx$/;
-const BESIDE = ['/app.html', '/appearance.js', '/favicon.svg'];
 const APP = 'app.html';
+/** Files of the public folder; without a hash in their names, so the version must tell when they change. */
+const UNHASHED = ['/appearance.js', '/favicon.svg'];
+const BESIDE = [`/${APP}`, ...UNHASHED];
+const PUBLIC = fileURLToPath(new URL('../public', import.meta.url));
 
 /** Tells the service worker which files of this build to keep and which addresses are the app's. */
 export function serviceWorker(): Plugin {
@@ -34,7 +39,9 @@ export function serviceWorker(): Plugin {
         );
         const document = bundle[APP];
         if (document?.type !== 'asset') throw new Error(`the build has no ${APP}`);
-        const version = createHash('sha256').update(files.join()).update(document.source).digest('hex').slice(0, 12);
+        const hash = createHash('sha256').update(files.join()).update(document.source);
+        for (const file of UNHASHED) hash.update(readFileSync(`${PUBLIC}${file}`));
+        const version = hash.digest('hex').slice(0, 12);
         worker.code = worker.code.replaceAll('__OFFLINE__', () => JSON.stringify({ version, files, pages }));
       },
     },

@@ -59,7 +59,7 @@ async function takeOver(): Promise<void> {
 /** From the network while it answers; the kept one when it doesn't, or its server is away. */
 async function sendPage(event: FetchEvent): Promise<Response> {
   const fetched = fetch(event.request);
-  const page = await caches.match(DOCUMENT, { cacheName: CACHE });
+  const page = await findKept(DOCUMENT);
   if (page === undefined) return fetched;
   const answered = fetched.then(
     (response) => (response.status >= 500 ? null : response),
@@ -71,10 +71,31 @@ async function sendPage(event: FetchEvent): Promise<Response> {
 }
 
 async function sendFile(request: Request, pathname: string): Promise<Response> {
-  const cache = await caches.open(CACHE);
-  const known = await cache.match(pathname);
+  const known = await findKept(pathname);
   if (known !== undefined) return known;
   const response = await fetch(request);
-  if (response.ok) await cache.put(pathname, response.clone());
+  if (response.status === 200) await keepCopy(pathname, response.clone());
   return response;
+}
+
+async function findKept(pathname: string): Promise<Response | undefined> {
+  try {
+    return await caches.match(pathname, { cacheName: CACHE });
+  } catch (error) {
+    return withoutStorage(error);
+  }
+}
+
+/** A full disk must not take away a file that has come. */
+async function keepCopy(pathname: string, response: Response): Promise<void> {
+  try {
+    await (await caches.open(CACHE)).put(pathname, response);
+  } catch (error) {
+    withoutStorage(error);
+  }
+}
+
+/** Storage that is full or forbidden; pages then live from the network. TypeError: the copy broke off on its way. */
+function withoutStorage(error: unknown): undefined {
+  if (!(error instanceof DOMException || error instanceof TypeError)) throw error;
 }
