@@ -7,10 +7,10 @@ import { storiesText } from '../../shared/catalogue/stories.ts';
 import { TextField } from '../../shared/form/text-field.tsx';
 import type { NoteEditor } from '../../shared/notes/use-note-editor.ts';
 import type { StoryReadingView } from './split-story.ts';
-import { hasFields, LONGEST_FIELD, PART_HUES } from './story.ts';
+import { LONGEST_FIELD, PART_HUES } from './story.ts';
 import { CheckLines, ChecksNote } from './story-checks.tsx';
 import { StoryTags } from './story-tags.tsx';
-import { useStoryChecks } from './use-story-reading.ts';
+import { isReadable, useStoryChecks } from './use-story-reading.ts';
 
 type Props = {
   readonly editor: NoteEditor<StoryNote>;
@@ -28,7 +28,7 @@ export function StoryFields({ editor, takesFocus, onSplitAgain }: Props) {
     if (takesFocus) heading.current?.focus();
   }, [takesFocus]);
   const reading = useStoryChecks(content);
-  const shown = hasFields(content) ? (reading.data ?? null) : null;
+  const shown = isReadable(content) ? (reading.data ?? null) : null;
   return (
     <div className="story-fields">
       <TextField
@@ -53,7 +53,7 @@ export function StoryFields({ editor, takesFocus, onSplitAgain }: Props) {
           onLeave={editor.flush}
         />
       ))}
-      <ChecksNote reading={reading} isNeeded={hasFields(content)} />
+      <ChecksNote reading={reading} isNeeded={isReadable(content)} />
       <StoryTags story={content} reading={shown} onChange={change} />
       {content.raw.trim() !== '' && (
         <details className="story-raw">

@@ -28,7 +28,8 @@ export const checksQuery = (fields: Fields) =>
     retry: 1,
   });
 
-const isReadable = (fields: Fields): boolean =>
+/** Nothing, or more than can be saved, is not read. */
+export const isReadable = (fields: Fields): boolean =>
   hasFields(fields) && STORY_PARTS.every((part) => fields[part].length <= LONGEST_FIELD);
 
 /** The fields read again after each pause in writing; the last reading stays until the next one is there. */
