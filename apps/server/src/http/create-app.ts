@@ -39,7 +39,7 @@ export function createApp(parts: AppParts): Hono {
   app.use(hideLinks);
   app.use(securityHeaders(parts.publicOrigin));
   app.use(checkOrigin(parts.publicOrigin));
-  app.use(limitBodies);
+  app.use(limitBodies());
   app.onError((error, c) => {
     // Whoever sent half a request is gone or was cut off: nobody reads an answer, and it is no bug.
     if (c.req.raw.signal.aborted) return errorResponse(c, 'bad-request');

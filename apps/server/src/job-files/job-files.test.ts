@@ -207,6 +207,8 @@ describe('POST /api/job-files', () => {
     });
     const noBase64 = await visitor.send('POST', '/api/job-files', { name: 'a.txt', base64: '岗位' });
     expect(await readError(noBase64)).toMatchObject({ code: 'bad-file' });
+    const heavy = await visitor.send('POST', '/api/job-files', { name: 'a.txt', base64: '['.repeat(1_000_000) });
+    expect(await readError(heavy)).toMatchObject({ code: 'bad-request' });
     const large = await send(visitor, 'jd.pdf', new Uint8Array(5 * 1024 * 1024 + 3));
     expect(await readError(large)).toMatchObject({ status: 413, code: 'too-large' });
   });
