@@ -25,6 +25,12 @@ export type Patience = { readonly headersMs: number; readonly requestMs: number 
  */
 const PATIENCE: Patience = { headersMs: 30_000, requestMs: 60_000 };
 
+/**
+ * An idle connection stays open longer than the 60 s for which nginx and most balancers keep theirs: whoever closes first
+ * while the other sends loses that request.
+ */
+const KEEP_ALIVE_MS = 75_000;
+
 /** Listens; an address that is taken or forbidden is a value, `EADDRINUSE` or `EACCES`. */
 export async function listen(
   app: Hono,
@@ -36,6 +42,7 @@ export async function listen(
     {
       headersTimeout: patience.headersMs,
       requestTimeout: patience.requestMs,
+      keepAliveTimeout: KEEP_ALIVE_MS,
       connectionsCheckingInterval: Math.ceil(patience.headersMs / 4),
     },
     getRequestListener(app.fetch, { errorHandler: brokenRequest }),
