@@ -84,6 +84,7 @@ function sources(given: Partial<PlanSources> = {}): PlanSources {
     bufferMinutes: 20,
     notes: [],
     progress: PROGRESS,
+    deskEnds: [],
     cards: CARDS,
     cardSchedule: scheduleCards(ids, exercises, NOW, 2),
     drillSchedule: scheduleDrills({
@@ -155,11 +156,14 @@ describe('facts for a plan', () => {
       reviewed('q1', NOW - 2 * MINUTE_MS),
       reviewed('q2', NOW - MINUTE_MS),
     ];
-    const done = collectPlanFacts(sources({ exercises, notes: [note('r1', RESEARCH, NOW)] }));
+    const deskEnds = [NOW - DAY_MS, NOW - MINUTE_MS];
+    const done = collectPlanFacts(sources({ exercises, deskEnds, notes: [note('r1', RESEARCH, NOW)] }));
+    expect(done.desks).toBe(2);
     expect(done.deviceCheckedOn).toBe('2026-11-22');
     expect(done.doneToday).toEqual([
       { kind: 'cards', count: 2, minutes: 4 },
       { kind: 'practice', count: 1, minutes: 15 },
+      { kind: 'desk', count: 1, minutes: 15 },
       { kind: 'research', count: 1, minutes: 20, applicationId: 'a1' },
     ]);
   });

@@ -21,6 +21,8 @@ export type PlanSources = {
   readonly notes: readonly Note[];
   /** Null while it can't be read: the plan then knows no weak spots. */
   readonly progress: Progress | null;
+  /** When each run at the desk ended: progress by competency knows nothing of them. */
+  readonly deskEnds: readonly number[];
   readonly cards: CardList['cards'];
   readonly cardSchedule: CardSchedule | null;
   readonly drillSchedule: DrillSchedule | null;
@@ -61,7 +63,7 @@ export function collectPlanFacts(sources: PlanSources): PlanFacts {
       isPractised: practised.has(id),
     })),
     papers: points.filter(({ source }) => source === 'paper').length,
-    desks: points.filter(({ source }) => source === 'desk').length,
+    desks: sources.deskEnds.length,
     doneToday: findDoneToday(sources),
     ticked: readTicks(exercises),
   };

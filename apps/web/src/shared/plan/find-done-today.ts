@@ -11,6 +11,7 @@ type Sources = {
   readonly exercises: readonly Exercise[];
   readonly notes: readonly Note[];
   readonly progress: Progress | null;
+  readonly deskEnds: readonly number[];
   readonly cardSchedule: CardSchedule | null;
   readonly drillSchedule: DrillSchedule | null;
 };
@@ -22,7 +23,7 @@ const USUAL_MINUTES = { practice: 15, paper: 25, desk: 15, research: 20, story: 
 
 /** What the log and the notes show as done today, a kind at a time; begun and not finished is not done. */
 export function findDoneToday(sources: Sources): readonly DoneDeed[] {
-  const { now, exercises, notes, progress, cardSchedule, drillSchedule } = sources;
+  const { now, exercises, notes, progress, deskEnds, cardSchedule, drillSchedule } = sources;
   const today = localDayOf(now);
   const slips = new Set(exercises.flatMap((each) => (each.kind === 'card-undo' ? [each.reviewId] : [])));
   const of = (kind: ExerciseKind) => exercises.filter((each) => each.kind === kind && localDayOf(each.at) === today);
@@ -47,9 +48,10 @@ export function findDoneToday(sources: Sources): readonly DoneDeed[] {
     ...log('typing', of('typing-run')),
     ...log('rehearsal', of('rehearsal')),
     ...usual('device-check', of('device-check').length),
-    ...(['practice', 'paper', 'desk'] as const).flatMap((kind) =>
+    ...(['practice', 'paper'] as const).flatMap((kind) =>
       usual(kind, points.filter(({ source }) => source === kind).length),
     ),
+    ...usual('desk', deskEnds.filter((at) => localDayOf(at) === today).length),
     ...usual('story', written.filter(({ kind }) => kind === 'story').length),
     ...written.flatMap((content) => (content.kind === 'research' ? usual('research', 1, content.applicationId) : [])),
   ];

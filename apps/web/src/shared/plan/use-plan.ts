@@ -7,6 +7,7 @@ import type { PlanFacts } from '@mianmian/core/coaching/plan/plan-facts';
 import { useQuery } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { cardsQuery, drillsQuery, progressQuery } from '../api/preparation-queries.ts';
+import { deskRunsQuery } from '../api/queries.ts';
 import { useCardSchedule } from '../card-schedule/use-card-schedule.ts';
 import { useNow } from '../card-schedule/use-now.ts';
 import { useDrillSchedule } from '../drill-schedule/use-drill-schedule.ts';
@@ -35,6 +36,7 @@ export function usePlan(): ShownPlan {
   const progress = useQuery(progressQuery);
   const cards = useQuery(cardsQuery);
   const drills = useQuery(drillsQuery);
+  const deskRuns = useQuery(deskRunsQuery);
   const cardSchedule = useCardSchedule(cards.data?.cards ?? NO_CARDS);
   const drillSchedule = useDrillSchedule(drills.data?.topics ?? NO_TOPICS);
   const minutes = useSyncExternalStore(minutesPerDay.subscribe, minutesPerDay.read);
@@ -42,7 +44,7 @@ export function usePlan(): ShownPlan {
   const isWaiting =
     state === 'loading' ||
     applications.state === 'loading' ||
-    [progress, cards, drills].some(({ isPending, failureCount }) => isPending && failureCount === 0);
+    [progress, cards, drills, deskRuns].some(({ isPending, failureCount }) => isPending && failureCount === 0);
   const notes: readonly Note[] = [...applications.notes, ...research.notes, ...stories.notes];
   const facts = isWaiting
     ? null
@@ -53,12 +55,15 @@ export function usePlan(): ShownPlan {
         exercises,
         notes,
         progress: progress.data ?? null,
+        deskEnds: (deskRuns.data?.runs ?? []).flatMap(({ endedAt }) => (endedAt === null ? [] : [endedAt])),
         cards: cards.data?.cards ?? NO_CARDS,
         cardSchedule,
         drillSchedule,
       });
   // After the first try that failed nobody is kept waiting for the further ones, which go on.
-  const failed = [progress, cards, drills].filter(({ isPending, isError }) => isError || (facts !== null && isPending));
+  const failed = [progress, cards, drills, deskRuns].filter(
+    ({ isPending, isError }) => isError || (facts !== null && isPending),
+  );
   return {
     facts,
     plan: facts === null ? null : makePlan(facts),
