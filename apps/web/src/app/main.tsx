@@ -31,9 +31,16 @@ const queryClient: QueryClient = new QueryClient({
 
 watchOwner();
 
-/** What an earlier visit could not send goes out whichever page is opened; the first screen does not wait for it. */
-const sendWhatIsLeft = () => void import('./send-what-is-left.ts').then((part) => part.sendWhatIsLeft(queryClient));
+/** What an earlier page could not send goes out whichever page is open; the first screen does not wait for it. */
+const sendWhatIsLeft = () => {
+  void import('./send-what-is-left.ts').then(
+    (part) => part.sendWhatIsLeft(queryClient),
+    // The part itself did not arrive: no connection, then. It is asked for again when there is one.
+    () => undefined,
+  );
+};
 window.addEventListener('load', () => setTimeout(sendWhatIsLeft, 2_000));
+window.addEventListener('online', sendWhatIsLeft);
 
 // Without a secure origin browsers have none; in development it would hide every change.
 if (import.meta.env.PROD && import.meta.env.VITE_SERVICE_WORKER !== 'off' && 'serviceWorker' in navigator) {
