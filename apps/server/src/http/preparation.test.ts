@@ -188,7 +188,7 @@ describe.each(ENGINES)('exercises, on %s', (engine) => {
     });
     expect(await logOf(guest, 2)).toEqual([{ sequence: 3, exercise: third }]);
     expect(kept.log).toMatch(/^[0-9a-f]{16}$/);
-    for (const after of ['x', '-1', '1e3', '9'.repeat(16)]) {
+    for (const after of ['x', '-1', '1e3', '9'.repeat(10)]) {
       expect(await readError(await guest.send('GET', `/api/exercises/${after}`))).toMatchObject({ code: 'not-found' });
     }
     const broken = await guest.send('POST', '/api/exercises', {

@@ -6,7 +6,8 @@ import { NOT_FOUND, type NotFound } from '../refusal.ts';
 import { nameLog } from './keep-exercises.ts';
 
 const LISTED_AT_ONCE = 1_000;
-const SEQUENCE = /^\d{1,15}$/;
+/** As large as a column of numbers holds; a log has a few thousand entries. */
+const SEQUENCE = /^\d{1,9}$/;
 
 export type ExercisePage = {
   readonly log: string;
