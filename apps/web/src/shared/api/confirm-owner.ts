@@ -1,4 +1,4 @@
-import { isOwnerStill, ownerOf, readOwner, seeOwner } from '../device/device-owner.ts';
+import { isOwnerStill, ownerOf, readOwner, seeOwner, trustRememberedOwner } from '../device/device-owner.ts';
 import { callEndpoint } from './call-endpoint.ts';
 
 /**
@@ -8,7 +8,10 @@ import { callEndpoint } from './call-endpoint.ts';
 export async function confirmOwner(): Promise<boolean> {
   const owner = readOwner();
   const answer = await callEndpoint('readAccount', {});
-  if (!answer.ok) return false;
+  if (!answer.ok) {
+    trustRememberedOwner();
+    return false;
+  }
   seeOwner(answer.value);
   return isOwnerStill() && readOwner() === owner && ownerOf(answer.value) === owner;
 }

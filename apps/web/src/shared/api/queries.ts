@@ -1,11 +1,18 @@
 import { queryOptions } from '@tanstack/react-query';
-import { seeOwner } from '../device/device-owner.ts';
-import { fetchEndpoint } from './call-failure.ts';
+import { seeOwner, trustRememberedOwner } from '../device/device-owner.ts';
+import { callEndpoint } from './call-endpoint.ts';
+import { CallFailure, fetchEndpoint } from './call-failure.ts';
 
 /** Who one is: nobody, a guest or an account. Whoever it is, the texts on this device are theirs from then on. */
 export const accountQuery = queryOptions({
   queryKey: ['account'],
-  queryFn: async ({ signal }) => seeOwner(await fetchEndpoint('readAccount', { signal })),
+  queryFn: async ({ signal }) => {
+    const answer = await callEndpoint('readAccount', { signal });
+    if (answer.ok) return seeOwner(answer.value);
+    // A question that was called back, as at signing up, tells nothing.
+    if (!signal.aborted) trustRememberedOwner();
+    throw new CallFailure(answer.error);
+  },
 });
 
 export const papersQuery = queryOptions({

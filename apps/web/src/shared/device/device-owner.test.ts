@@ -65,6 +65,17 @@ test('a page loaded after a session ended shows none of its texts, and need not 
   expect(reload).not.toHaveBeenCalled();
 });
 
+test('a page used offline as the remembered owner’s starts anew when their session turns out to be over', async () => {
+  (await openPage()).seeOwner(LIN);
+  vi.resetModules();
+  const offline = await openPage();
+  offline.trustRememberedOwner();
+  offline.seeOwner(LIN);
+  expect(reload).not.toHaveBeenCalled();
+  offline.seeOwner(NOBODY);
+  expect(reload).toHaveBeenCalledOnce();
+});
+
 test('an answer that crosses with signing up does not take the page away', async () => {
   const page = await openPage();
   page.seeOwner(NOBODY);

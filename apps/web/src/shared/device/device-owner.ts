@@ -9,7 +9,7 @@ const KEY = 'mianmian.owner';
 
 /** Whose texts this page may show; empty for a guest. */
 const owner = observable(recall(KEY) ?? '');
-/** Whether the server has said so, and not only what the device remembers. */
+/** Whether the server has said so; or could not be asked, and the page is used as the one whom the device remembers. */
 let isSettled = false;
 /** While somebody signs up on this page, answers from before and after may still arrive; none of them starts it anew. */
 let isChanging = false;
@@ -40,6 +40,11 @@ export function seeOwner(account: AccountView): AccountView {
   isSettled = true;
   return account;
 }
+
+/** The server gave no answer: the page shows what the remembered owner has here, and must not become another's later. */
+export const trustRememberedOwner = (): void => {
+  isSettled = true;
+};
 
 /** For the page on which somebody signs up, in or out; the other tabs start anew by themselves. */
 export function becomeOwner(next: string): void {
