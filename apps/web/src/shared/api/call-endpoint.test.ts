@@ -26,6 +26,18 @@ test('path parameters are encoded and the body is JSON', async () => {
   expect(init).toMatchObject({ method: 'POST', body: '{"eventId":"event-123"}' });
 });
 
+test('a save that is too large to outlive the page is sent as usual', async () => {
+  const fetched = answerWith('{}');
+  const saved = async (raw: string) => {
+    const content = { kind: 'story', title: '', raw, situation: '', task: '', action: '', result: '' } as const;
+    const body = { eventId: 'event-123', baseRevision: 0, content: { ...content, competencies: [], themes: [] } };
+    await callEndpoint('saveNote', { params: { noteId: 'note-123' }, body, keepalive: true });
+    return fetched.mock.lastCall?.[1].keepalive;
+  };
+  expect(await saved('短')).toBe(true);
+  expect(await saved('长'.repeat(25_000))).toBe(false);
+});
+
 test("the server's typed error is a value with what the server holds", async () => {
   const current = { revision: 3, text: '那边的' };
   answerWith(JSON.stringify({ error: { code: 'conflict', message: '…', current } }), 409);

@@ -19,7 +19,7 @@ type Body<N extends EndpointName> = Endpoints[N] extends { readonly body: infer 
 
 export type CallOptions<N extends EndpointName> = Params<N> &
   Body<N> & {
-    /** Lets a save finish while the page is being left; browsers allow 64 KiB in all. */
+    /** Lets a save finish while the page is being left, as far as browsers allow it. */
     readonly keepalive?: boolean;
     readonly signal?: AbortSignal;
     readonly timeoutMs?: number;
@@ -30,6 +30,8 @@ export type ResponseOf<N extends EndpointName> = z.output<Endpoints[N]['response
 export type CallError = Omit<ApiError, 'code'> & { readonly code: ApiError['code'] | 'offline' | 'unreadable' };
 
 const DEFAULT_TIMEOUT_MS = 15_000;
+/** Browsers refuse to send more than 64 KiB after a page; a page that is only hidden sends more as usual. */
+const KEEPALIVE_MAX_BYTES = 60 * 1024;
 
 /**
  * Calls one endpoint of the contract. Expected failures are values: the server's typed error, `offline` or `unreadable`.
@@ -75,16 +77,17 @@ async function send(
   const stop = () => abort.abort();
   const timer = setTimeout(stop, timeoutMs);
   signal?.addEventListener('abort', stop);
+  const text = body === undefined ? undefined : JSON.stringify(body);
+  const isSmall = text === undefined || new TextEncoder().encode(text).length <= KEEPALIVE_MAX_BYTES;
   try {
     const response = await fetch(path, {
       method,
-      keepalive,
+      keepalive: keepalive && isSmall,
       signal: abort.signal,
       headers: { accept: 'application/json', ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(text === undefined ? {} : { body: text }),
     });
-    const text = await response.text();
-    return ok({ status: response.status, json: parseJson(text) });
+    return ok({ status: response.status, json: parseJson(await response.text()) });
   } catch (error) {
     // fetch rejects with TypeError for every network failure and with an abort for ours; both mean: no answer.
     return fail({ code: 'offline', message: error instanceof Error ? error.message : String(error) });

@@ -7,7 +7,9 @@ import { notesQuery } from '../api/preparation-queries.ts';
 import { accountQuery } from '../api/queries.ts';
 import { makeId } from '../make-id.ts';
 import { createNoteSaver, type NoteSaver, type NoteSaverPorts, type NoteSaverState } from './note-saver.ts';
-import { ownDrafts } from './own-drafts.ts';
+import { openNotes, ownDrafts } from './own-drafts.ts';
+import { saveOwnNote } from './save-own-note.ts';
+import { sendLeftNotes } from './send-left-notes.ts';
 
 export type NoteEditor<C extends NoteContent> = Omit<NoteSaverState<C>, 'state'> & {
   /** `loading`: until it is known what the server holds; `unreachable`: it could not be read, see `error` and `retry`. */
@@ -56,6 +58,10 @@ export function useNoteEditor<C extends NoteContent>({ noteId, blank }: Wanted<C
       saved: isSame ? { ...start.current, ...held.content } : start.current,
     });
     setSaver(opened);
+    openNotes.add(noteId);
+    const askAgain = (isAnySaved: boolean) => {
+      if (isAnySaved) void client.invalidateQueries({ queryKey: notesQuery.queryKey });
+    };
     const leave = () => {
       if (document.visibilityState === 'hidden') opened.flush();
     };
@@ -67,7 +73,10 @@ export function useNoteEditor<C extends NoteContent>({ noteId, blank }: Wanted<C
       // The last words go out before the page of this note is left.
       opened.flush();
       opened.stop();
+      openNotes.delete(noteId);
       setSaver(null);
+      // What was written while a save was under way goes out after it.
+      void opened.rest().then(sendLeftNotes).then(askAgain);
     };
   }, [client, isKnown, noteId]);
 
@@ -95,8 +104,7 @@ const readNothing = () => null;
 
 function portsFor(client: QueryClient): NoteSaverPorts {
   return {
-    save: (noteId, body) =>
-      callEndpoint('saveNote', { params: { noteId }, body, keepalive: document.visibilityState === 'hidden' }),
+    save: (noteId, body) => saveOwnNote(noteId, body, document.visibilityState === 'hidden'),
     fetch: async (noteId) => {
       // Somebody else may be signed in by now, who has no such note: the page then starts anew as theirs.
       await client.invalidateQueries({ queryKey: accountQuery.queryKey });
