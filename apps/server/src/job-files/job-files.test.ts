@@ -57,6 +57,8 @@ describe('reading a job description out of a file', () => {
     }
     const long = await read('长.txt', strToU8('字'.repeat(1_000_000)));
     expect(long).toEqual({ ok: true, value: { text: '字'.repeat(20_000), isCut: true } });
+    const spaced = await read('空.txt', strToU8(`一 \t\n${' '.repeat(250_000)}二`));
+    expect(spaced).toMatchObject({ ok: true, value: { text: expect.stringMatching(/^一\n {1000}/), isCut: true } });
   });
 
   it('reads Word files paragraph by paragraph, whatever they are called', async () => {

@@ -21,7 +21,10 @@ export function tidyText(raw: string, isCut = false): JobFileText {
     .replaceAll(RADICAL, (radical) => RADICALS.get(radical) ?? radical.normalize('NFKC'))
     .replaceAll(/\r\n?|[\u2028\u2029\f\v]/g, '\n')
     .replaceAll(/(?![\t\n])\p{Cc}|\ufeff|\ufffe/gu, '')
-    .replaceAll(/[^\S\n]+\n/g, '\n')
+    // An expression would try a long run of spaces from each of them.
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
     .replaceAll(/\n{3,}/g, '\n\n')
     .trim();
   if (text.length <= MAX_CHARACTERS) return { text, isCut };
