@@ -106,6 +106,11 @@ describe('answers are not given away', () => {
     expect(reportOf(long).join()).toContain('4 道单选里有 4 道的正确选项最长');
   });
 
+  test('by a semicolon that stands in right options only', () => {
+    const marked = sound.replaceAll(/text: (.*), right: true/g, 'text: $1；好, right: true');
+    expect(reportOf(marked).join()).toContain('4 道只有正确选项用了分号');
+  });
+
   test('by the right option standing in one place more often than not', () => {
     const items = sound.split('  - id: ');
     // Items are alike but for the place of the right option: the third becomes the first once more.

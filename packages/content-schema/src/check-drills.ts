@@ -87,7 +87,7 @@ function checkItem(file: DrillSourceFile, item: DrillItem, path: ValuePath): rea
   ];
 }
 
-/** Somebody who knows nothing must not do well by always taking the longest option, or the one in the same place. */
+/** Somebody who knows nothing must not do well by always taking the longest option, the one with a semicolon, or the one in the same place. */
 function checkHabits(file: DrillSourceFile): readonly ContentProblem[] {
   const singles = file.value.items.filter(({ kind }) => kind === 'single');
   if (singles.length < HABIT_FROM) return [];
@@ -95,6 +95,13 @@ function checkHabits(file: DrillSourceFile): readonly ContentProblem[] {
   const longest = singles.filter(isRightLongest).length;
   if (longest * 2 > singles.length) {
     const message = `${singles.length} 道单选里有 ${longest} 道的正确选项最长，至多一半；请改短它或写长别的`;
+    problems.push(problemAt(file, ['items'], message));
+  }
+  const marked = singles.filter(({ options }) =>
+    options.every(({ text, right }) => text.includes('；') === right),
+  ).length;
+  if (marked * 4 > singles.length) {
+    const message = `${singles.length} 道单选里有 ${marked} 道只有正确选项用了分号，至多四分之一；请换标点或改写别的`;
     problems.push(problemAt(file, ['items'], message));
   }
   const places = singles.map(({ options }) => options.findIndex(({ right }) => right));
