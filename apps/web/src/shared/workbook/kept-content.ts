@@ -26,12 +26,21 @@ export async function fetchContent<N extends ContentName>(name: N, signal: Abort
 }
 
 async function readCopy<N extends ContentName>(name: N): Promise<ResponseOf<N> | null> {
-  const database = await openDeviceDatabase();
-  if (database === null) return null;
   // A copy of an older version of the product may have another shape.
-  const parsed = ENDPOINTS[name].response.safeParse(await database.get('content', name));
+  const parsed = ENDPOINTS[name].response.safeParse(await findCopy(name));
   // The schema is this endpoint's own, which the union of all endpoints can't say.
   return parsed.success ? (parsed.data as ResponseOf<N>) : null;
+}
+
+/** A device that won't be read has none. */
+async function findCopy(name: ContentName): Promise<unknown> {
+  const database = await openDeviceDatabase();
+  try {
+    return await database?.get('content', name);
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+    return undefined;
+  }
 }
 
 /** A device that is full goes without. */

@@ -301,6 +301,73 @@ test('a device that refuses one deed keeps it on the page, says so, and sends it
   expect(page.read()).toMatchObject({ isDurable: true, waitingCount: 0 });
 });
 
+test('a device whose database breaks off is said to keep nothing, and the page goes on with the server', async () => {
+  const server = openServer();
+  await (await openPage(server)).record(tick('earlier'));
+  await (await openPage(server)).sync();
+  const { openWorkbookStore } = await import('./indexed-workbook-store.ts');
+  const broken = async () => Promise.reject(new DOMException('connection lost', 'InvalidStateError'));
+  const openStore = async () => ({ ...(await openWorkbookStore()), read: broken, putWaiting: broken, putKept: broken });
+  const page = await openPage(server, { openStore });
+  expect(page.read()).toMatchObject({ state: 'ready', isDurable: false });
+  await page.record(tick('a'));
+  await page.sync();
+  expect(namesOf(server.rows)).toEqual(['earlier', 'a']);
+  expect(namesOf(page.read().exercises)).toEqual(['earlier', 'a']);
+  expect(page.read()).toMatchObject({ waitingCount: 0, sync: 'idle' });
+});
+
+test('what a session that ended in the middle gave to a guest is sent again by its owner', async () => {
+  const server = openServer('log-of-lin');
+  device.owner = 'lin';
+  const page = await openPage(server);
+  await page.record(tick('a'));
+  await page.sync();
+  const guests = openServer('log-of-a-guest');
+  const session = { isOver: false };
+  const expiring = await openPage(server, {
+    confirmOwner: async () => !session.isOver,
+    keep: async (exercises) => {
+      session.isOver = true;
+      return guests.keep(exercises);
+    },
+  });
+  await expiring.record(tick('b'));
+  await expiring.sync();
+  expect(namesOf(expiring.read().exercises)).toEqual(['a', 'b']);
+  expect(expiring.read()).toMatchObject({ waitingCount: 1, sync: 'offline' });
+  await (await openPage(server)).sync();
+  expect(namesOf(server.rows)).toEqual(['a', 'b']);
+});
+
+test('a deed that is being written when the page becomes another’s is not shown to them', async () => {
+  const server = openServer();
+  const { openWorkbookStore } = await import('./indexed-workbook-store.ts');
+  const store = await openWorkbookStore();
+  const gate = { open: (): void => undefined };
+  const opened = new Promise<void>((resolve) => {
+    gate.open = resolve;
+  });
+  const putWaiting: typeof store.putWaiting = async (owner, rows) => {
+    await opened;
+    return store.putWaiting(owner, rows);
+  };
+  device.owner = 'lin';
+  const page = await openPage(server, { openStore: async () => ({ ...store, putWaiting }) });
+  const writing = page.record(tick('of-lin'));
+  expect(namesOf(page.read().exercises)).toEqual(['of-lin']);
+  device.owner = '';
+  await page.reload();
+  gate.open();
+  await writing;
+  expect(page.read().exercises).toEqual([]);
+  await page.sync();
+  expect(server.rows).toEqual([]);
+  device.owner = 'lin';
+  await page.reload();
+  expect(namesOf(page.read().exercises)).toEqual(['of-lin']);
+});
+
 test('of everything that may go wrong in any order, each deed is there once in the end', async () => {
   const { default: fc } = await import('fast-check');
   const step = fc.constantFrom('record', 'record', 'cut', 'mend', 'lose', 'sync', 'close', 'other-tab');

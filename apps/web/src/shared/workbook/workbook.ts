@@ -3,8 +3,9 @@ import type { Result } from '@mianmian/core/shared/result';
 import type { z } from 'zod';
 import type { CallError } from '../api/call-endpoint.ts';
 import { observable } from '../observable.ts';
+import { findRows } from './find-rows.ts';
 import { holds } from './holds.ts';
-import type { LogMark, WaitingRow, WorkbookStore } from './workbook-store.ts';
+import type { LogMark, WaitingRow, WorkbookRows, WorkbookStore } from './workbook-store.ts';
 
 type WithoutName<T> = T extends Exercise ? Omit<T, 'id' | 'at'> : never;
 /** An exercise as the page tells it; the workbook names and dates it. */
@@ -52,6 +53,9 @@ export type Workbook = {
   readonly retryRefused: () => Promise<void>;
   readonly dropRefused: () => Promise<void>;
 };
+
+const UNCONFIRMED: CallError = { code: 'offline', message: 'nobody answered for this owner' };
+const NO_ROWS: WorkbookRows = { kept: [], waiting: [], mark: null };
 
 const BATCH = 100;
 /** Quiet after a deed before it is sent: somebody going through cards sends several at once. */
@@ -109,15 +113,18 @@ export function createWorkbook(ports: WorkbookPorts): Workbook {
   const reload = async () => {
     const readFor = ports.readOwner();
     const opened = await openStore();
-    const rows = await opened.read(readFor);
+    const found = await findRows(opened, readFor);
     if (ports.readOwner() !== readFor) return reload();
     // A guest's go along when they sign up on this page; nobody else changes on it.
-    if (owner !== null && owner !== '' && owner !== readFor) fragile.clear();
+    if (owner !== null && owner !== '' && owner !== readFor) for (const held of [fragile, pending]) held.clear();
+    // A device that won't be read: the page goes on with what it has and what the server tells.
+    const rows =
+      found ?? (owner === readFor ? { kept: [...kept.values()], waiting: [...waiting.values()], mark } : NO_ROWS);
     kept = new Map(rows.kept.map((exercise) => [exercise.id, exercise]));
     waiting = new Map([...rows.waiting.map((row) => [row.exercise.id, row] as const), ...fragile, ...pending]);
     mark = rows.mark;
     owner = readFor;
-    state.write({ ...state.read(), isDurable: opened.isDurable && fragile.size === 0 });
+    state.write({ ...state.read(), isDurable: opened.isDurable && found !== null && fragile.size === 0 });
     publish();
   };
 
@@ -141,10 +148,15 @@ export function createWorkbook(ports: WorkbookPorts): Workbook {
     kept = new Map();
   };
 
+  /** An answer from a log that is new here: the session may have ended meanwhile, and a guest have been made. */
+  const isOwnLog = async (log: string): Promise<boolean> =>
+    mark?.log === log || (owner === '' && (mark?.log ?? '') === '') || ports.confirmOwner();
+
   /** Null when all of them are settled, else why not. */
   const send = async (batch: readonly Exercise[]): Promise<CallError | null> => {
     const result = await ports.keep(batch);
     if (result.ok) {
+      if (!(await isOwnLog(result.value.log))) return UNCONFIRMED;
       await seeLog(result.value.log);
       await takeKept(batch);
       return null;
@@ -157,6 +169,7 @@ export function createWorkbook(ports: WorkbookPorts): Workbook {
     }
     const row = { exercise: first, refusal: result.error.code };
     waiting.set(first.id, row);
+    if (fragile.has(first.id)) fragile.set(first.id, row);
     await holds((await openStore()).putWaiting(ports.readOwner(), [row]));
     return null;
   };
@@ -183,6 +196,7 @@ export function createWorkbook(ports: WorkbookPorts): Workbook {
       if (!result.ok) return result.error;
       const { log, exercises, isAll } = result.value;
       const isOther = mark !== null && mark.log !== log;
+      if (!(await isOwnLog(log))) return UNCONFIRMED;
       await seeLog(log);
       if (isOther && after > 0) continue;
       const lastSequence = exercises.at(-1)?.sequence ?? after;
@@ -206,7 +220,7 @@ export function createWorkbook(ports: WorkbookPorts): Workbook {
   const syncAlone = () =>
     ports.alone(async () => {
       await reload();
-      if (!(await ports.confirmOwner())) return again({ code: 'offline', message: 'nobody answered for this owner' });
+      if (!(await ports.confirmOwner())) return again(UNCONFIRMED);
       const error = (await sendAll()) ?? (await readNew());
       if (error !== null) return again(error);
       failures = 0;
@@ -235,7 +249,8 @@ export function createWorkbook(ports: WorkbookPorts): Workbook {
     publish();
     const opened = await openStore();
     const isSafe = await holds(opened.putWaiting(recordFor, [row]));
-    pending.delete(exercise.id);
+    // The page became another's meanwhile: it lies under the name of whoever did it.
+    if (!pending.delete(exercise.id)) return;
     const isSent = kept.has(exercise.id);
     if (!isSent) waiting.set(exercise.id, row);
     if (!isSent && !isSafe) fragile.set(exercise.id, row);
@@ -256,13 +271,15 @@ export function createWorkbook(ports: WorkbookPorts): Workbook {
     retryRefused: async () => {
       const rows = [...waiting.values()].filter(({ refusal }) => refusal !== null);
       const freed = rows.map(({ exercise }) => ({ exercise, refusal: null }));
-      await (await openStore()).putWaiting(ports.readOwner(), freed);
+      for (const row of freed) if (fragile.has(row.exercise.id)) fragile.set(row.exercise.id, row);
+      await holds((await openStore()).putWaiting(ports.readOwner(), freed));
       await reload();
       return sync();
     },
     dropRefused: async () => {
       const ids = state.read().refused.map(({ id }) => id);
-      await (await openStore()).dropWaiting(ports.readOwner(), ids);
+      for (const id of ids) fragile.delete(id);
+      await holds((await openStore()).dropWaiting(ports.readOwner(), ids));
       await reload();
       ports.announce();
     },
