@@ -2,13 +2,12 @@ import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@ta
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { CallFailure } from '../shared/api/call-failure.ts';
+import { isPassing } from '../shared/api/is-passing.ts';
 import { accountQuery } from '../shared/api/queries.ts';
 import { watchOwner } from '../shared/device/device-owner.ts';
 import '../shared/look/base.css';
 import { DressedApp } from './dressed-app.tsx';
 import { registerWorker } from './register-worker.ts';
-
-const RETRYABLE = new Set(['offline', 'internal', 'not-ready', 'too-many', 'too-slow']);
 
 const OUT = new Set(['not-signed-in', 'account-needed']);
 
@@ -22,7 +21,7 @@ const queryClient: QueryClient = new QueryClient({
   mutationCache: new MutationCache({ onError: askWhoAgain }),
   defaultOptions: {
     queries: {
-      retry: (failures, failure) => failure instanceof CallFailure && RETRYABLE.has(failure.error.code) && failures < 3,
+      retry: (failures, failure) => failure instanceof CallFailure && isPassing(failure.error) && failures < 3,
       // Query's own idea of being online would hold requests back; ours are told by the server's answers.
       networkMode: 'always',
     },

@@ -3,6 +3,7 @@ import { drillsText } from '../../shared/catalogue/drills.ts';
 import { useText } from '../../shared/catalogue/language.ts';
 import { drillAnswersOf } from '../../shared/drill-schedule/use-drill-schedule.ts';
 import { browserStore } from '../../shared/remembered.ts';
+import { SessionBar } from '../../shared/session-bar.tsx';
 import { KeysSwitch } from '../../shared/single-keys/keys-switch.tsx';
 import { recordExercise } from '../../shared/workbook/record-exercise.ts';
 import { SyncLine } from '../../shared/workbook/sync-line.tsx';
@@ -91,10 +92,9 @@ type ProgressProps = { readonly number: number; readonly length: number; readonl
 function Progress({ number, length, done }: ProgressProps) {
   const text = useText(drillsText);
   return (
-    <div className="drill-progress">
-      <progress aria-label={text.progress} max={length} value={done} />
-      <p className="numeric">{text.place(number, length)}</p>
-    </div>
+    <SessionBar label={text.progress} done={done} all={length}>
+      {text.place(number, length)}
+    </SessionBar>
   );
 }
 

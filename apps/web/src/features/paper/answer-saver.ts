@@ -1,6 +1,7 @@
 import type { SavedAnswer } from '@mianmian/contract/sitting';
 import type { Result } from '@mianmian/core/shared/result';
 import type { CallError } from '../../shared/api/call-endpoint.ts';
+import { isPassing } from '../../shared/api/is-passing.ts';
 import {
   type AnswerState,
   clearTimers,
@@ -42,15 +43,6 @@ export const DEBOUNCE_MS = 500;
 export const LONGEST_WAIT_MS = 4_000;
 const RETRY_MS = [1_000, 2_000, 4_000, 8_000, 15_000] as const;
 const LONGEST_RETRY_MS = 15_000;
-
-const RETRYABLE: ReadonlySet<CallError['code']> = new Set([
-  'offline',
-  'unreadable',
-  'internal',
-  'not-ready',
-  'too-many',
-  'too-slow',
-]);
 
 /**
  * Keeps the answers of one sitting: every keystroke on the device, every pause on the server. For each question one save
@@ -129,7 +121,7 @@ export function createAnswerSaver(
       });
       return keepOnDevice(entry);
     }
-    if (!RETRYABLE.has(error.code)) {
+    if (!isPassing(error)) {
       Object.assign(entry, { attempt: null, parting: null, refusal: error });
       return keepOnDevice(entry);
     }

@@ -1,15 +1,14 @@
 import type { Plan } from '@mianmian/core/coaching/plan/plan';
 import type { PlanFacts } from '@mianmian/core/coaching/plan/plan-facts';
 import { Link } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { useSyncExternalStore } from 'react';
-import { commonText } from '../../shared/catalogue/common.ts';
 import { useText } from '../../shared/catalogue/language.ts';
 import { planText } from '../../shared/catalogue/plan.ts';
 import { Choices } from '../../shared/form/choices.tsx';
 import { langOf } from '../../shared/lang-of.ts';
 import { usePageTitle } from '../../shared/page-title.ts';
 import { instantAt } from '../../shared/plan/local-moment.ts';
+import { PartialNotice } from '../../shared/plan/partial-notice.tsx';
 import { MINUTES_CHOICES, minutesPerDay, setMinutesPerDay } from '../../shared/plan/plan-settings.ts';
 import { usePlan } from '../../shared/plan/use-plan.ts';
 import { wayToApplication } from '../../shared/plan/way-to-task.ts';
@@ -21,7 +20,6 @@ import './plan.css';
 /** What to do on each day up to the interview. */
 export function PlanPage() {
   const text = useText(planText);
-  const common = useText(commonText);
   usePageTitle(text.title);
   const { facts, plan, isPartial, retry } = usePlan();
   return (
@@ -31,14 +29,7 @@ export function PlanPage() {
         {facts !== null && <Lead facts={facts} />}
         <SyncLine />
       </header>
-      {isPartial && (
-        <p className="plan-partial" role="status">
-          {text.partial}
-          <Button type="link" onClick={retry}>
-            {common.retry}
-          </Button>
-        </p>
-      )}
+      {isPartial && <PartialNotice onRetry={retry} />}
       {facts === null || plan === null ? <p role="status">{text.loading}</p> : <Ready facts={facts} plan={plan} />}
     </div>
   );

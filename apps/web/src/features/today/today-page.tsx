@@ -1,15 +1,14 @@
 import type { Plan } from '@mianmian/core/coaching/plan/plan';
 import type { PlanFacts } from '@mianmian/core/coaching/plan/plan-facts';
 import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
 import { notesQuery, progressQuery } from '../../shared/api/preparation-queries.ts';
 import { accountQuery } from '../../shared/api/queries.ts';
 import { useNow } from '../../shared/card-schedule/use-now.ts';
-import { commonText } from '../../shared/catalogue/common.ts';
 import { useLanguage, useText } from '../../shared/catalogue/language.ts';
 import { todayText } from '../../shared/catalogue/today.ts';
 import { langOf } from '../../shared/lang-of.ts';
 import { usePageTitle } from '../../shared/page-title.ts';
+import { PartialNotice } from '../../shared/plan/partial-notice.tsx';
 import { usePlan } from '../../shared/plan/use-plan.ts';
 import { SyncLine } from '../../shared/workbook/sync-line.tsx';
 import { useExercises } from '../../shared/workbook/use-exercises.ts';
@@ -23,20 +22,12 @@ import './today.css';
 /** Where one comes back to each day: the next interview, three things to do, and the ways to all the rest. */
 export function TodayPage() {
   const text = useText(todayText);
-  const common = useText(commonText);
   usePageTitle(text.title);
   const { facts, plan, isPartial, retry } = usePlan();
   return (
     <div className="today">
       <Greeting />
-      {isPartial && (
-        <p className="today-partial" role="status">
-          {text.partial}
-          <Button type="link" onClick={retry}>
-            {common.retry}
-          </Button>
-        </p>
-      )}
+      {isPartial && <PartialNotice onRetry={retry} />}
       {facts === null || plan === null ? (
         <div className="today-loading" role="status">
           <span className="visually-hidden">{text.loading}</span>

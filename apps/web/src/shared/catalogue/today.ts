@@ -7,7 +7,6 @@ export const todayText = defineText(
     loading: '正在看今天该做什么…',
     greetings: { morning: '早上好', noon: '中午好', afternoon: '下午好', evening: '晚上好' },
     comma: '，',
-    partial: '有一部分记录没有读到，下面照其余的排，打勾不受影响。',
     interview: '下一场面试',
     days: (count: number) => (count === 0 ? '今天面试' : count === 1 ? '明天面试' : `${count} 天后面试`),
     online: '线上',
@@ -64,7 +63,6 @@ export const todayText = defineText(
     loading: 'Seeing what today holds…',
     greetings: { morning: 'Good morning', noon: 'Good day', afternoon: 'Good afternoon', evening: 'Good evening' },
     comma: ', ',
-    partial: 'Some records could not be read; this is made from the rest. Ticks work all the same.',
     interview: 'Next interview',
     days: (count) =>
       count === 0 ? 'Interview today' : count === 1 ? 'Interview tomorrow' : `Interview in ${count} days`,

@@ -2,6 +2,7 @@ import type { Note, NoteContent, saveNoteSchema } from '@mianmian/contract/note'
 import type { Result } from '@mianmian/core/shared/result';
 import type { z } from 'zod';
 import type { CallError } from '../api/call-endpoint.ts';
+import { isPassing } from '../api/is-passing.ts';
 import { observable } from '../observable.ts';
 import type { NoteDrafts } from './note-drafts.ts';
 import { sameValue } from './same-value.ts';
@@ -51,16 +52,6 @@ export type OpenNote<C extends NoteContent> = { readonly noteId: string; readonl
 export const DEBOUNCE_MS = 800;
 const RETRY_MS = [1_000, 2_000, 4_000, 8_000, 15_000] as const;
 const LONGEST_RETRY_MS = 30_000;
-const RETRYABLE: ReadonlySet<CallError['code']> = new Set([
-  'offline',
-  'unreadable',
-  'internal',
-  'not-ready',
-  'too-many',
-  'too-slow',
-  'too-busy',
-]);
-
 /**
  * Keeps one note: every change on the device, every pause on the server, one save at a time under an id that is sent
  * until it is acknowledged. In a conflict nothing is overwritten before somebody chose.
@@ -144,7 +135,7 @@ export function createNoteSaver<C extends NoteContent>(ports: NoteSaverPorts, op
   };
 
   const takeFailure = async (request: SaveRequest, error: CallError) => {
-    if (RETRYABLE.has(error.code)) return tryAgain(error);
+    if (isPassing(error)) return tryAgain(error);
     attempt = null;
     if (error.code === 'conflict' || error.code === 'not-found') await compare(request);
     else refusal = error;

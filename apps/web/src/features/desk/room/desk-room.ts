@@ -1,6 +1,7 @@
 import type { DeskClock, DeskDone, DeskEventView, DeskLive, DeskRunView } from '@mianmian/contract/desk';
 import type { Result } from '@mianmian/core/shared/result';
 import type { CallError } from '../../../shared/api/call-endpoint.ts';
+import { isPassing } from '../../../shared/api/is-passing.ts';
 import { type Observable, observable } from '../../../shared/observable.ts';
 import type { LiveState, OpenLive } from './live-stream.ts';
 import { openVirtualClock, type VirtualClock } from './virtual-clock.ts';
@@ -67,14 +68,6 @@ export type DeskRoom = {
   readonly close: () => void;
 };
 
-const RETRYABLE: ReadonlySet<CallError['code']> = new Set([
-  'offline',
-  'unreadable',
-  'internal',
-  'not-ready',
-  'too-many',
-  'too-slow',
-]);
 const AGAIN_MS = [400, 800, 1_600, 3_200, 6_400] as const;
 const LONGEST_AGAIN_MS = 8_000;
 
@@ -129,7 +122,7 @@ export function openDeskRoom(run: DeskRunView, ports: RoomPorts): DeskRoom {
         takeEvent(result.value.event);
         setPending(next.eventId, null);
         finish(next.eventId, result.value.event);
-      } else if (RETRYABLE.has(result.error.code)) {
+      } else if (isPassing(result.error)) {
         setPending(next.eventId, { ...next, stage: 'retrying', error: result.error });
         await ports.pause(AGAIN_MS[failures] ?? LONGEST_AGAIN_MS);
         failures += 1;
