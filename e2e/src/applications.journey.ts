@@ -62,7 +62,7 @@ describe.each(SCREENS)('applications on a $name screen', (screen) => {
     await page.getByLabel('面试时间（当地）').fill(await inThreeDays(page));
     await page.getByRole('radio', { name: '现场' }).check();
     await page.getByLabel('路上要多少分钟').fill('40');
-    await page.getByText('建议 13:35 前出门').waitFor();
+    await page.getByText('建议 13:30 前出门（提前 20 分钟到）').waitFor();
     await saved(page);
     await look('applications-3-one', `${COMPANY} · 面面俱到`);
 

@@ -1,14 +1,15 @@
 import type { ApplicationNote } from '@mianmian/contract/note';
+import { departureFor } from '@mianmian/core/coaching/plan/departure';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { applicationsText } from '../../shared/catalogue/applications.ts';
 import { useText } from '../../shared/catalogue/language.ts';
 import { Choices } from '../../shared/form/choices.tsx';
 import { TextField } from '../../shared/form/text-field.tsx';
+import { arrivalBuffer } from '../../shared/plan/plan-settings.ts';
 import { fromLocalInput, toLocalInput } from './local-input.ts';
 
 const FORMS = ['none', 'online', 'on-site'] as const;
-const SPARE_MINUTES = 15;
 
 type Props = {
   readonly content: ApplicationNote;
@@ -83,8 +84,9 @@ function Travel({ content: { travelMinutes, interviewAt }, change }: Props) {
     const minutes = Number.parseInt(written.replaceAll(/\D/g, ''), 10);
     change({ travelMinutes: Number.isNaN(minutes) ? null : Math.min(minutes, 1_440) });
   };
+  const buffer = useSyncExternalStore(arrivalBuffer.subscribe, arrivalBuffer.read);
   const leaveAt =
-    travelMinutes === null || interviewAt === null ? null : interviewAt - (travelMinutes + SPARE_MINUTES) * 60_000;
+    travelMinutes === null || interviewAt === null ? null : departureFor(interviewAt, travelMinutes, buffer);
   return (
     <>
       <TextField
@@ -94,7 +96,7 @@ function Travel({ content: { travelMinutes, interviewAt }, change }: Props) {
         value={travelMinutes === null ? '' : String(travelMinutes)}
         onChange={write}
       />
-      {leaveAt !== null && <p role="status">{text.departure(toLocalInput(leaveAt).slice(-5))}</p>}
+      {leaveAt !== null && <p role="status">{text.departure(toLocalInput(leaveAt).slice(-5), buffer)}</p>}
     </>
   );
 }
