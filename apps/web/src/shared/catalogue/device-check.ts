@@ -159,7 +159,7 @@ export const deviceCheckText = defineText(
           'The microphone was not allowed. Everything else can be checked all the same; here is how to allow it.',
       },
       absent: {
-        camera: 'No camera was found. Plug it in again; on a laptop look for a shutter or a key. A phone does, too.',
+        camera: 'No camera was found. Plug it in again; on a laptop look for a shutter or a key. A phone will do, too.',
         microphone: 'No microphone was found. Plug the headset in again and retry.',
       },
       busy: {
@@ -230,7 +230,7 @@ export const deviceCheckText = defineText(
     browserWechat: 'You are inside WeChat. A browser or the meeting software is steadier.',
     browserNames: {
       wechat: 'WeChat’s browser',
-      chrome: 'Chrome or its kin',
+      chrome: 'Chrome or similar',
       edge: 'Edge',
       safari: 'Safari',
       firefox: 'Firefox',
@@ -248,8 +248,8 @@ export const deviceCheckText = defineText(
     },
     abilityYes: 'there',
     abilityNo: 'missing',
-    inputAbout: 'Switch to your Chinese input method and type the two characters of “hello”.',
-    inputField: 'Type them here',
+    inputAbout: 'Switch to your Chinese input method and type 您好 (“hello”).',
+    inputField: 'Type 您好 here',
     inputGood: 'The input method works: composing was seen.',
     inputPasted: 'Characters, but no composing was seen (pasted or dictated). Type once more.',
     inputLatin: 'These are letters. Switch to Chinese by Shift or the language key.',

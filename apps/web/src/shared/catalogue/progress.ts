@@ -51,7 +51,7 @@ export const progressText = defineText(
     loading: 'Reading your records…',
     intro:
       'Everything that was scored on papers, in practice and at the desk, by competency. First and latest are means over up to three that do not overlap, so that one bad day does not decide.',
-    note: 'Reference points by fixed rules, not validated on human graders: compare with yourself only.',
+    note: 'Reference points by fixed rules, not validated against human graders: compare with yourself only.',
     emptyTitle: 'Nothing to compare yet',
     emptyHint: 'One answered question is the first point; after two or three you see a change.',
     emptyAction: 'Practise a question',

@@ -4,7 +4,7 @@ import { defineText } from './define-text.ts';
 export const storiesText = defineText(
   {
     title: '故事库',
-    intro: '面试里说「我很有耐心」没有用，讲一件真事才有用。四类故事各备一个，每个拆成情境、任务、行动、结果。',
+    intro: '面试里只说「我很有耐心」不够，讲一件真事才让人信。四类故事各备一个，每个拆成情境、任务、行动、结果。',
     tell: '讲一个故事',
     loading: '正在打开故事…',
     emptyTitle: '还没有故事',
@@ -110,7 +110,7 @@ export const storiesText = defineText(
   {
     title: 'Stories',
     intro:
-      'Saying “I am patient” tells nothing; something that happened does. Have one of each of the four kinds, told as situation, task, action and result.',
+      '“I am patient” says little; something that really happened says a lot. Have one of each of the four kinds, told as situation, task, action and result.',
     tell: 'Tell a story',
     loading: 'Opening the stories…',
     emptyTitle: 'No story yet',
@@ -158,7 +158,7 @@ export const storiesText = defineText(
     rehearse: 'Tell it by the clock',
     rehearsed: (count, last) => `told ${count} times, last in ${last}`,
     back: 'Stories',
-    about: (theme) => `Tell of: ${theme}`,
+    about: (theme) => `Tell a story: ${theme}`,
     ownWay: 'Just tell it; order comes later',
     rawLabel: 'Tell it as to a friend',
     rawHint: 'Never mind order and wording. On a phone you can dictate with the keyboard’s microphone.',
