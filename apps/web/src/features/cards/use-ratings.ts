@@ -1,5 +1,5 @@
 import type { Exercise } from '@mianmian/contract/exercise';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { CardRating } from '../../shared/card-schedule/card-memory.ts';
 import { recordExercise } from '../../shared/workbook/record-exercise.ts';
 import { useExercises } from '../../shared/workbook/use-exercises.ts';
@@ -21,22 +21,28 @@ export function useRatings(): Ratings {
   const { exercises } = useExercises();
   const [unwritten, setUnwritten] = useState<readonly Review[]>([]);
   const [last, setLast] = useState<Review | null>(null);
+  const newest = useRef<Review | null>(null);
+  const [lastId, setLastId] = useState<string | null>(null);
   const rate = (cardId: string, rating: CardRating, tookMs: number) => {
     const at = Date.now();
     const review: Review = { id: `unwritten-${at}`, kind: 'card-review', cardId, rating, at, tookMs };
     setLast(review);
+    setLastId(null);
     setUnwritten((others) => [...others, review]);
     const written = () => setUnwritten((others) => others.filter((other) => other !== review));
-    void recordExercise({ kind: 'card-review', cardId, rating, tookMs }).finally(written);
+    // A faster one may be the last by now.
+    const named = (id: string) => {
+      if (newest.current === review) setLastId(id);
+    };
+    newest.current = review;
+    void recordExercise({ kind: 'card-review', cardId, rating, tookMs }).then(named).finally(written);
   };
-  // The workbook names and dates what it writes, no earlier than it was asked to.
-  const logged = exercises.findLast(
-    (each) => each.kind === 'card-review' && each.cardId === last?.cardId && each.at >= last.at,
-  );
+  const isLogged = exercises.some(({ id }) => id === lastId);
   const undo = async () => {
-    if (logged === undefined) return;
+    if (lastId === null) return;
     setLast(null);
-    await recordExercise({ kind: 'card-undo', reviewId: logged.id });
+    setLastId(null);
+    await recordExercise({ kind: 'card-undo', reviewId: lastId });
   };
-  return { unwritten, last: logged === undefined ? null : last, rate, undo };
+  return { unwritten, last: isLogged ? last : null, rate, undo };
 }

@@ -11,7 +11,7 @@ import { useExercises } from '../../shared/workbook/use-exercises.ts';
 import type { DrillTopic } from './drill.ts';
 import { DrillQuestion } from './drill-question.tsx';
 import { DrillVerdict } from './drill-verdict.tsx';
-import { findSession, foldSession, startSession } from './kept-session.ts';
+import { addAnswer, findSession, foldSession, startSession } from './kept-session.ts';
 import { SessionResult } from './session-result.tsx';
 import { showOptions } from './shown-options.ts';
 
@@ -47,13 +47,14 @@ export function DrillRun({ topicId, topics }: Props) {
   const check = (chosen: readonly number[], tookMs: number) => {
     setChecked({ itemId: item.id, chosen, number });
     const isRight = item.options.every(({ right }, i) => right === chosen.includes(i));
-    void recordExercise({
+    const deed = recordExercise({
       kind: 'drill-answer',
       itemId: item.id,
       chosen: [...chosen],
       isRight,
       tookMs: Math.min(LONGEST_MS, Math.max(0, tookMs)),
     });
+    void deed.then((id) => setKept((session) => addAnswer(place(), session, id)));
   };
   const goOn = () => {
     setChecked(null);

@@ -26,7 +26,7 @@ beforeEach(() => void vi.stubGlobal('window', { localStorage: { getItem: () => n
 afterEach(() => void vi.unstubAllGlobals());
 
 async function open() {
-  const { findSession, startSession } = await import('./kept-session.ts');
+  const { addAnswer, findSession, startSession } = await import('./kept-session.ts');
   const kept = new Map<string, string>();
   const store: DeviceStore = {
     read: (key) => kept.get(key) ?? null,
@@ -35,7 +35,7 @@ async function open() {
     keys: () => [...kept.keys()],
   };
   const place = { store, topicId: 'mixed', topics: TOPICS, answers: [] as DrillAnswer[], now: NOON };
-  return { place, findSession, startSession };
+  return { place, addAnswer, findSession, startSession };
 }
 const answersTo = (itemIds: readonly string[], at: number): DrillAnswer[] =>
   itemIds.map((itemId, i) => ({ id: `${itemId}-${at}`, itemId, at: at + i, isRight: true }));
@@ -50,6 +50,16 @@ it('goes on after a reload with what was begun, and begins anew once it is at it
   expect(findSession({ ...place, answers: answers.slice(0, 9) })).toEqual(session);
   expect(findSession({ ...place, answers })).toBeNull();
   expect(findSession({ ...place, answers: answersTo(session.itemIds, NOON - 60_000) })).toEqual(session);
+});
+
+it('counts its own answers when the server says that they were earlier, as of a clock that is ahead', async () => {
+  const { place, addAnswer, findSession, startSession } = await open();
+  let session = startSession(place, 5);
+  const answers = answersTo(session.itemIds, NOON - 120_000);
+  for (const { id } of answers.slice(0, 9)) session = addAnswer(place, session, id);
+  expect(findSession({ ...place, answers })).toEqual(session);
+  addAnswer(place, session, answers[9]?.id ?? '');
+  expect(findSession({ ...place, answers })).toBeNull();
 });
 
 it('begins anew on the next day, and when an item is gone', async () => {

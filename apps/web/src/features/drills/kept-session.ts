@@ -8,7 +8,13 @@ import { parseJson } from '../../shared/parse-json.ts';
 import type { DeviceStore } from '../../shared/remembered.ts';
 import { type DrillTopic, topicsOf } from './drill.ts';
 
-const keptSchema = z.object({ seed: z.number().int(), startedAt: z.number(), itemIds: z.array(z.string()).min(1) });
+const keptSchema = z.object({
+  seed: z.number().int(),
+  startedAt: z.number(),
+  itemIds: z.array(z.string()).min(1),
+  /** Answers given in it on this device; by a clock that was ahead they come back from the server as of earlier. */
+  answerIds: z.array(z.string()).default([]),
+});
 
 /** Which items a session asks and in what order; what was answered of them is in the log. */
 export type KeptSession = z.infer<typeof keptSchema>;
@@ -36,13 +42,20 @@ export function findSession({ store, topicId, topics, answers, now }: Place): Ke
 export function startSession({ store, topicId, topics, answers, now }: Place, seed: number): KeptSession {
   const items = topicsOf(topics, topicId).flatMap((topic) => topic.items.map(({ id }) => ({ id, topicId: topic.id })));
   const { next } = scheduleDrills({ items, answers, now, seed, dayOf: learningDayOf });
-  const session = { seed, startedAt: now, itemIds: [...next] };
+  const session = { seed, startedAt: now, itemIds: [...next], answerIds: [] };
   store.write(nameOf(topicId), JSON.stringify(session));
   return session;
 }
 
-export const foldSession = ({ itemIds, startedAt }: KeptSession, answers: readonly DrillAnswer[]) =>
+/** The session with one more answer that was given in it. */
+export function addAnswer({ store, topicId }: Place, session: KeptSession, answerId: string): KeptSession {
+  const next = { ...session, answerIds: [...session.answerIds, answerId] };
+  store.write(nameOf(topicId), JSON.stringify(next));
+  return next;
+}
+
+export const foldSession = ({ itemIds, startedAt, answerIds }: KeptSession, answers: readonly DrillAnswer[]) =>
   foldDrillSession(
     itemIds,
-    answers.filter(({ at }) => at >= startedAt),
+    answers.filter(({ id, at }) => at >= startedAt || answerIds.includes(id)),
   );

@@ -3,5 +3,8 @@ import type { ExerciseDeed } from './workbook.ts';
 
 export type { ExerciseDeed } from './workbook.ts';
 
-/** Writes one exercise down. Resolves once it is safe on the device; the server gets it as soon as it can be reached. */
-export const recordExercise = (deed: ExerciseDeed): Promise<void> => ownWorkbook().record(deed);
+/**
+ * Writes one exercise down. Resolves with its id once it is safe on the device; the server gets it as soon as it can be
+ * reached, and takes back the time of a device whose clock is ahead: whoever looks for it again goes by the id.
+ */
+export const recordExercise = (deed: ExerciseDeed): Promise<string> => ownWorkbook().record(deed);

@@ -44,8 +44,8 @@ export type WorkbookPorts = {
 export type Workbook = {
   readonly read: () => WorkbookState;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Resolves once it is safe on the device; where that is impossible, `isDurable` says so. */
-  readonly record: (deed: ExerciseDeed) => Promise<void>;
+  /** Resolves with its id once it is safe on the device; where that is impossible, `isDurable` says so. */
+  readonly record: (deed: ExerciseDeed) => Promise<string>;
   /** Sends what waits and reads what other devices did. Resolves when nothing more can be done now. */
   readonly sync: () => Promise<void>;
   /** Reads the device anew: another page changed it, or it has another owner. */
@@ -250,16 +250,18 @@ export function createWorkbook(ports: WorkbookPorts): Workbook {
     const opened = await openStore();
     const isSafe = await holds(opened.putWaiting(recordFor, [row]));
     // The page became another's meanwhile: it lies under the name of whoever did it.
-    if (!pending.delete(exercise.id)) return;
+    if (!pending.delete(exercise.id)) return exercise.id;
     const isSent = kept.has(exercise.id);
     if (!isSent) waiting.set(exercise.id, row);
     if (!isSent && !isSafe) fragile.set(exercise.id, row);
     state.write({ ...state.read(), isDurable: opened.isDurable && fragile.size === 0 });
     publish();
     ports.announce();
-    if (state.read().sync !== 'idle' || running !== null) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => void sync(), QUIET_MS);
+    if (state.read().sync === 'idle' && running === null) {
+      clearTimeout(timer);
+      timer = setTimeout(() => void sync(), QUIET_MS);
+    }
+    return exercise.id;
   };
 
   return {
