@@ -48,6 +48,8 @@ export type Endpoint = {
   readonly response: z.ZodType;
   /** The same for everybody: browsers may keep it and ask whether it changed. */
   readonly isContent?: true;
+  /** Works on what it is sent and keeps nothing: asked too often it is braked apart from those who try to get in. */
+  readonly isWorkOnly?: true;
   readonly errors: readonly ErrorCode[];
 };
 
@@ -96,6 +98,7 @@ export const ENDPOINTS = {
     actor: 'nobody',
     body: tasteSchema,
     response: assessedAnswerSchema,
+    isWorkOnly: true,
     errors: ['bad-request', 'too-large', 'too-many'],
   }),
   startSitting: endpoint({

@@ -100,6 +100,7 @@ export const PREPARATION_ENDPOINTS = {
     // Five megabytes in base64, with some room for their frame.
     bodyLimitBytes: 7 * 1024 * 1024,
     response: jobFileTextSchema,
+    isWorkOnly: true,
     errors: ['bad-request', 'bad-file', 'too-large', 'too-many', 'too-busy'],
   },
   readStory: {
@@ -109,6 +110,7 @@ export const PREPARATION_ENDPOINTS = {
     actor: 'nobody',
     body: toldStorySchema,
     response: storyReadingSchema,
+    isWorkOnly: true,
     errors: ['bad-request', 'too-large', 'too-many'],
   },
   readProgress: {

@@ -119,6 +119,19 @@ describe('a bad request', () => {
     expect(await readError(response)).toMatchObject({ status: 429, code: 'too-many', retryAfterSeconds: 10 });
     await visit(app).call('practise', {}, PRACTICE);
   });
+
+  it('to have stories read does not keep anybody from signing in at the same address', async () => {
+    const narrow = limitRate({ capacity: 1, perSecond: 0.1 }, () => 0);
+    const roomy = limitRate({ capacity: 9, perSecond: 9 }, () => 0);
+    const { app } = await makeTestApp({ limits: { writes: roomy, strangers: narrow, newGuests: roomy } });
+    const read = () => visit(app).send('POST', '/api/story-readings', { text: '我去年做客服，负责售后。' });
+    expect([(await read()).status, (await read()).status]).toEqual([200, 429]);
+    const signIn = await visit(app).send('POST', '/api/account/sign-in', {
+      email: 'a@b.example',
+      password: 'wrong words',
+    });
+    expect(signIn.status).not.toBe(429);
+  });
 });
 
 describe('a bug', () => {

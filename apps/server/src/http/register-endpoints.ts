@@ -81,10 +81,13 @@ const ID = /^[0-9A-Za-z_-]{1,64}$/;
 
 const isLimited = ({ errors }: Endpoint): boolean => errors.includes('too-many');
 
-/** Whoever wants in is a stranger still, as a guest too: guests are made by the thousand, and hashing is dear. */
+/**
+ * Whoever wants in is a stranger still, as a guest too: guests are made by the thousand, and hashing is dear. A class that
+ * has its stories read behind one address must not keep itself from signing in.
+ */
 const brakeStrangers = (c: Context, endpoint: Endpoint, { limits, addressOf }: EndpointParts): number | null =>
   isLimited(endpoint) && (endpoint.actor === 'nobody' || endpoint.actor === 'anyone')
-    ? limits.strangers(addressOf(c))
+    ? limits.strangers(endpoint.isWorkOnly === true ? `work ${addressOf(c)}` : addressOf(c))
     : null;
 
 type Admitted = { readonly actor: Actor | null; readonly sessionId: string | null };
