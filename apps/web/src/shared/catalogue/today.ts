@@ -12,7 +12,7 @@ export const todayText = defineText(
     online: '线上',
     onSite: '现场',
     leaveAt: (time: string) => `${time} 出发`,
-    noInterview: '还没有定下的面试时间。',
+    noInterview: '面试时间还没有定。',
     addInterview: '填上面试时间',
     threeTitle: '今天的三件事',
     done: (done: number, all: number) => `做完 ${done} / ${all}`,
@@ -21,11 +21,12 @@ export const todayText = defineText(
     wholePlan: '看整个计划',
     nothing: '今天没有排事情。',
     firstTitle: '从这三步开始',
-    firstHint: '不用注册。写下的都会自动保存，之后注册可以一起带走。',
+    firstHint: (days: number) =>
+      `不用注册。写下的都会自动保存，访客的跟着这个浏览器，${days} 天没来会清掉；注册时可以一起带走。`,
     first: [
       { title: '写下要面试的岗位', body: '公司、岗位、面试时间。有了日子，计划会一直排到那天。', to: '/applications' },
       { title: '讲一个自己的故事', body: '随便讲，帮你拆成情境、任务、行动、结果。', to: '/stories' },
-      { title: '翻几张题卡', body: '全部考题的思路和常见的错答，忘得快的会再回来。', to: '/cards' },
+      { title: '翻几张题卡', body: '每道考题的思路和常见的坏答案，记不牢的会早点再来。', to: '/cards' },
     ],
     partsTitle: '全部',
     unread: '没有读到',
@@ -78,7 +79,8 @@ export const todayText = defineText(
     wholePlan: 'See the whole plan',
     nothing: 'Nothing is planned for today.',
     firstTitle: 'Begin with these three',
-    firstHint: 'No sign-up needed. All is saved as you go and comes along if you sign up later.',
+    firstHint: (days) =>
+      `No sign-up needed. All is saved as you go. A guest’s work stays with this browser for ${days} days since the last visit; sign up to take it along.`,
     first: [
       {
         title: 'Note the job you apply for',
@@ -92,7 +94,7 @@ export const todayText = defineText(
       },
       {
         title: 'Go through some cards',
-        body: 'How to think about every question, and wrong answers. What you forget returns.',
+        body: 'Good ideas and common bad answers for every question. What you forget returns.',
         to: '/cards',
       },
     ],
