@@ -27,7 +27,7 @@ async function learnAll(page: Page): Promise<number> {
     await flip(page).or(done(page)).waitFor();
     if (await done(page).isVisible()) return asked;
     await flip(page).click();
-    await rating(page, '想到了').click();
+    await rating(page, '有思路').click();
   }
 }
 
@@ -56,9 +56,9 @@ describe.each(SCREENS)('question cards on a $name screen', (screen) => {
       await flip(page).tap();
       await look('cards-2-turned', TITLE);
       await swipe(page, page.getByRole('article'), -160);
-      await page.getByText('已记「没想到」').waitFor();
+      await page.getByText('已记「没思路」').waitFor();
       await page.getByRole('button', { name: '撤销' }).tap();
-      await rating(page, '想到了').waitFor();
+      await rating(page, '有思路').waitFor();
       expect(await readText(question(page))).toBe(first);
       await swipe(page, page.getByRole('article'), 30);
       await swipe(page, page.getByRole('article'), 160);
@@ -66,13 +66,13 @@ describe.each(SCREENS)('question cards on a $name screen', (screen) => {
       await page.keyboard.press('Space');
       await look('cards-2-turned', TITLE);
       await page.keyboard.press('1');
-      await page.getByText('已记「没想到」').waitFor();
+      await page.getByText('已记「没思路」').waitFor();
       await page.keyboard.press('u');
-      await rating(page, '想到了').waitFor();
+      await rating(page, '有思路').waitFor();
       expect(await readText(question(page))).toBe(first);
       await page.keyboard.press('3');
     }
-    await page.getByText('已记「想到了」').waitFor();
+    await page.getByText('已记「有思路」').waitFor();
     expect(await readText(question(page))).not.toBe(first);
     await flip(page).click();
     await rating(page, '很熟').click();

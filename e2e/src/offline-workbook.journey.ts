@@ -60,17 +60,17 @@ describe.each(SCREENS)('exercises without a network on a $name screen', (screen)
     await page.goto('/drills');
     await page.getByRole('link', { name: '开始一组，10 题混合' }).first().waitFor();
     await page.goto('/cards');
-    await rate(page, '想到了');
+    await rate(page, '有思路');
     await line(page, '已保存').waitFor();
     await expect.poll(async () => (await readLog(visitor)).length).toBe(1);
     await page.evaluate(async () => void (await navigator.serviceWorker.ready));
 
     await stage.server().kill();
-    await rate(page, '想到了');
+    await rate(page, '有思路');
     await line(page, /离线，1 条已记在这台设备上/).waitFor();
     await page.reload();
     await line(page, /离线，1 条已记在这台设备上/).waitFor();
-    await rate(page, '没想到');
+    await rate(page, '没思路');
     await line(page, /离线，2 条已记在这台设备上/).waitFor();
     await look('offline-1-cards', '题卡 · 面面俱到');
 
@@ -115,7 +115,7 @@ it('asks before signing out with something unsent, and then leaves nothing on th
   page.on('dialog', (dialog) => void dialog.accept());
   await page.route('**/api/exercises', (route) => route.abort());
   await page.goto('/cards');
-  await rate(page, '想到了');
+  await rate(page, '有思路');
   await line(page, /离线，1 条已记在这台设备上/).waitFor();
   await openAccount(page);
   await page.getByRole('button', { name: '退出登录' }).click();
