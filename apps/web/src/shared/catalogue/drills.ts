@@ -42,7 +42,7 @@ export const drillsText = defineText(
     verified: (day: string) => `已核对（${day}）`,
     verifiedUndated: '已核对',
     unverified: {
-      rules: '未核对，以平台现行规则为准',
+      rules: '未核对，以现行规定和平台规则为准',
       categories: '未核对，供参考，以商品说明和现行规定为准',
       service: '未核对，供参考，以所在公司的口径为准',
     },
@@ -102,7 +102,7 @@ export const drillsText = defineText(
     verified: (day) => `checked (${day})`,
     verifiedUndated: 'checked',
     unverified: {
-      rules: 'not checked; the platform’s current rules count',
+      rules: 'not checked; current regulations and the platform’s rules count',
       categories: 'not checked, for reference; the product’s own description and current rules count',
       service: 'not checked, for reference; your company’s own definitions count',
     },
