@@ -187,6 +187,15 @@ describe.each(ENGINES)('exercises, on %s', (engine) => {
       isAll: true,
     });
     expect(await logOf(guest, 2)).toEqual([{ sequence: 3, exercise: third }]);
+
+    // A clock that is ahead keeps its order: what was ticked and taken back is not ticked.
+    const aheadAt = world.clock.now() + 60_000;
+    const ticked = { ...third, id: newId(), at: aheadAt - 1 };
+    const taken = { ...third, id: newId(), at: aheadAt, isDone: false };
+    const other = visit(app);
+    await keep(other, [taken, ticked]);
+    const now = world.clock.now();
+    expect((await logOf(other, 0)).map(({ exercise }) => exercise.at)).toEqual([now, now - 1]);
     expect(kept.log).toMatch(/^[0-9a-f]{16}$/);
     for (const after of ['x', '-1', '1e3', '9'.repeat(10)]) {
       expect(await readError(await guest.send('GET', `/api/exercises/${after}`))).toMatchObject({ code: 'not-found' });

@@ -18,7 +18,7 @@ export const nameLog = ({ personId }: Pick<Actor, 'personId'>): string => hashTe
 
 /**
  * Adds to the actor's log what is not in it yet, all of it or nothing; of a repeated id the first stays. A device whose
- * clock is ahead has done it now.
+ * clock is ahead has done it just now, one after the other as it says: of two ticks of a line the later one counts.
  */
 export async function keepExercises(
   ports: Pick<PreparationPorts, 'store' | 'clock'>,
@@ -37,9 +37,11 @@ export async function keepExercises(
     const within = await withinQuota(ports, tx, actor, ['exercises-a-day']);
     if (!within.ok) return within;
     const now = ports.clock.now();
+    const ahead = fresh.filter(({ at }) => at > now).sort((a, b) => a.at - b.at);
+    const broughtBack = new Map(ahead.map(({ id }, index) => [id, Math.max(0, now - (ahead.length - 1 - index))]));
     const entries = fresh.map((exercise, index) => ({
       sequence: last + index + 1,
-      exercise: { ...exercise, at: Math.min(exercise.at, now) },
+      exercise: { ...exercise, at: broughtBack.get(exercise.id) ?? exercise.at },
     }));
     await tx.exercises.add(actor, entries, now);
     return ok({ kept: fresh.length, lastSequence: last + fresh.length, log });
