@@ -4,7 +4,7 @@ import type { ServiceChat } from './service-event.ts';
 type Action = { readonly atMs: number; readonly chat: ServiceChat };
 
 const actionsOf = (chats: readonly ServiceChat[]): readonly Action[] =>
-  chats.flatMap((chat) => chat.actionsMs.map((atMs) => ({ atMs, chat }))).toSorted((a, b) => a.atMs - b.atMs);
+  chats.flatMap((chat) => chat.actionsMs.map((atMs) => ({ atMs, chat }))).sort((a, b) => a.atMs - b.atMs);
 
 const endOf = ({ startMs, responseMs }: ResponseTurn): number =>
   responseMs === null ? Number.POSITIVE_INFINITY : startMs + responseMs;

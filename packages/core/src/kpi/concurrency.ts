@@ -12,7 +12,7 @@ function stretchesOf(chats: readonly ServiceChat[]): readonly Stretch[] {
       { atMs: acceptedMs, change: 1 },
       { atMs: Math.max(acceptedMs, endedMs), change: -1 },
     ])
-    .toSorted((a, b) => a.atMs - b.atMs || a.change - b.change);
+    .sort((a, b) => a.atMs - b.atMs || a.change - b.change);
   const stretches: Stretch[] = [];
   let open = 0;
   let lastMs = edges[0]?.atMs ?? 0;

@@ -7,6 +7,6 @@ export const share = <T>(all: readonly T[], fits: (one: T) => boolean): number |
 
 /** Nearest rank. */
 export function percentile(values: readonly number[], part: number): number | null {
-  const sorted = values.toSorted((a, b) => a - b);
+  const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)] ?? null;
 }

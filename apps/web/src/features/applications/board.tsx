@@ -33,7 +33,7 @@ export function Board({ applications, research, now, onMove }: Props) {
         >
           {applications
             .filter((note) => isIn(column, note))
-            .toSorted((a, b) => urgency(a, now) - urgency(b, now))
+            .sort((a, b) => urgency(a, now) - urgency(b, now))
             .map((note) => (
               <ApplicationCard
                 key={note.id}

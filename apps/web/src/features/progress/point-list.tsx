@@ -16,7 +16,7 @@ export function PointList({ points }: Pick<Progress, 'points'>) {
   const text = useText(progressText);
   const language = useLanguage();
   const [showsAll, setShowsAll] = useState(false);
-  const latestFirst = points.toReversed();
+  const latestFirst = [...points].reverse();
   const shown = showsAll ? latestFirst : latestFirst.slice(0, SHOWN);
   return (
     <section aria-labelledby="progress-points">

@@ -33,7 +33,7 @@ export function WeakSpots({ competencies }: Pick<Progress, 'competencies'>) {
   const names = useText(competencyText);
   const weak = competencies
     .filter(({ isWeak }) => isWeak)
-    .toSorted((a, b) => (a.latestPercent ?? 0) - (b.latestPercent ?? 0));
+    .sort((a, b) => (a.latestPercent ?? 0) - (b.latestPercent ?? 0));
   const isUnsure = competencies.every(({ points }) => points < 2);
   return (
     <section aria-labelledby="progress-weak">

@@ -15,7 +15,7 @@ export function RehearsalHistory({ storyId }: { readonly storyId: string }) {
   const [showsAll, setShowsAll] = useState(false);
   const tellings = exercises
     .flatMap((exercise) => (exercise.kind === 'rehearsal' && exercise.storyId === storyId ? [exercise] : []))
-    .toReversed();
+    .reverse();
   const shown = showsAll ? tellings : tellings.slice(0, SHOWN);
   const secondsOf = (ms: number) => Math.round(ms / 1_000);
   const tellDifference = (seconds: number) =>

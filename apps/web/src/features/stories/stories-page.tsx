@@ -46,8 +46,8 @@ function TellLink() {
 function Bank({ notes }: { readonly notes: readonly NoteOf<'story'>[] }) {
   const text = useText(storiesText);
   // Numbered in the order they were told, so that a number stays a story's own.
-  const stories = notes
-    .toSorted((a, b) => a.createdAt - b.createdAt)
+  const stories = [...notes]
+    .sort((a, b) => a.createdAt - b.createdAt)
     .map(({ id, revision, content }) => ({ id, revision, ...content }));
   const coverage = coverStories(stories);
   return (

@@ -51,7 +51,7 @@ export function TypingHistoryPanel({ history: { runs, best, latest }, texts, isO
           <tbody>
             {runs
               .slice(-ROWS)
-              .toReversed()
+              .reverse()
               .map((run) => (
                 <tr key={run.id}>
                   <td>{formatInstantShort(run.at, language)}</td>

@@ -32,5 +32,5 @@ const faster = (run: TypingRun, other: TypingRun | null): TypingRun =>
 /** The first text that was never typed, else the one whose last run lies farthest back. */
 export function nextTextId(textIds: readonly string[], runs: readonly TypingRun[]): string | null {
   const lastAt = new Map(runs.map(({ textId, at }) => [textId, at]));
-  return textIds.toSorted((a, b) => (lastAt.get(a) ?? 0) - (lastAt.get(b) ?? 0))[0] ?? null;
+  return [...textIds].sort((a, b) => (lastAt.get(a) ?? 0) - (lastAt.get(b) ?? 0))[0] ?? null;
 }

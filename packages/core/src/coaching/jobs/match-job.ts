@@ -30,7 +30,7 @@ export function matchJob(text: string, lexicon: JobLexicon, stories: readonly St
   });
   return {
     marks,
-    demands: demands.toSorted(
+    demands: [...demands].sort(
       (a, b) => FORCES.indexOf(a.force) - FORCES.indexOf(b.force) || b.mentions.length - a.mentions.length,
     ),
     conditions: readJobConditions(normal.text),
@@ -61,6 +61,6 @@ function fittingStories(demand: JobDemand, told: readonly ToldStory[]): readonly
       fits: demand.competency !== null && story.competencies.includes(demand.competency),
     }))
     .filter(({ words, fits }) => words.length > 0 || fits)
-    .toSorted((a, b) => b.words.length - a.words.length || Number(b.fits) - Number(a.fits))
+    .sort((a, b) => b.words.length - a.words.length || Number(b.fits) - Number(a.fits))
     .map(({ id, title, words }) => ({ id, title, words }));
 }

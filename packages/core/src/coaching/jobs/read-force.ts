@@ -3,7 +3,7 @@ import type { DemandForce } from './job-match.ts';
 /** Before the word, in its clause. */
 const NOT_NEEDED_BEFORE = /(?:无需|无须|不需要?|不要求|不必|非必须|非必需|不强求|不强制|不看重?|不用|不限|没有)[^、]*$/;
 /** Right before the word: 「不打电话」「无经验」「零经验」. */
-const NOT_NEEDED_RIGHT_BEFORE = /(?:不[上做接]?|无|零|免|(?<!\d)0)$/;
+const NOT_NEEDED_RIGHT_BEFORE = /(?:不[上做接]?|无|零|免|(?:^|\D)0)$/;
 /** After the word, in its clause. */
 const NOT_NEEDED_AFTER =
   /不限|均可|皆可|都可以?|也可以?|不要求|不做要求|不作要求|无要求|没有要求|非必须|不强求|不强制|双休/;

@@ -17,10 +17,10 @@ export function MoodSection({ chat, startsAt, onShow }: Props) {
   const text = useText(deskReportText);
   const desk = useText(deskText);
   const { points, movers } = chat.mood;
-  const strongest = movers
-    .toSorted((a, b) => Math.abs(b.good) - Math.abs(a.good))
+  const strongest = [...movers]
+    .sort((a, b) => Math.abs(b.good) - Math.abs(a.good))
     .slice(0, MOVERS_SHOWN)
-    .toSorted((a, b) => a.sequence - b.sequence);
+    .sort((a, b) => a.sequence - b.sequence);
   return (
     <div className="mood">
       <h3>{text.mood}</h3>

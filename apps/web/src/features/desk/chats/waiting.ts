@@ -30,7 +30,7 @@ export const longestWaiting = (chats: readonly DeskChat[]): DeskChat | undefined
 export function byWaiting(chats: readonly DeskChat[]): readonly DeskChat[] {
   const rank = (chat: DeskChat): number => (chat.hasEnded ? 2 : chat.waitingSinceMs === null ? 1 : 0);
   const lastMs = (chat: DeskChat): number => chat.entries.at(-1)?.atMs ?? chat.arrivedMs;
-  return chats.toSorted((a, b) => {
+  return [...chats].sort((a, b) => {
     if (rank(a) !== rank(b)) return rank(a) - rank(b);
     if (rank(a) === 0) return (a.waitingSinceMs ?? 0) - (b.waitingSinceMs ?? 0);
     return lastMs(b) - lastMs(a);

@@ -16,7 +16,7 @@ export function searchPhrases(phrases: readonly DeskPhrase[], query: string, spe
   return phrases
     .map((phrase) => ({ phrase, rank: rankOf(phrase, wanted, spell) }))
     .filter(({ rank }) => rank < NO_FIT)
-    .toSorted((a, b) => a.rank - b.rank)
+    .sort((a, b) => a.rank - b.rank)
     .slice(0, SHOWN_AT_MOST)
     .map(({ phrase }) => phrase);
 }

@@ -10,8 +10,8 @@ const SHOWN = 6;
 export function RecentRuns({ runs }: { readonly runs: readonly DeskRunSummary[] }) {
   const text = useText(deskText);
   const language = useLanguage();
-  const shown = runs
-    .toSorted((a, b) => Number(a.status === 'over') - Number(b.status === 'over') || b.startedAt - a.startedAt)
+  const shown = [...runs]
+    .sort((a, b) => Number(a.status === 'over') - Number(b.status === 'over') || b.startedAt - a.startedAt)
     .slice(0, SHOWN);
   return (
     <section className="recent-runs">

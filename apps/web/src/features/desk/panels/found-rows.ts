@@ -4,7 +4,7 @@ import { type OrderRow, type ParcelRow, readOrders, readParcels } from './order-
 /** What the agent has looked up in a chat: the newest answer for each order, last looked up first. */
 export function foundOrders({ entries }: DeskChat): readonly OrderRow[] {
   const newest = new Map<string, OrderRow>();
-  for (const entry of entries.toReversed()) {
+  for (const entry of [...entries].reverse()) {
     if (entry.kind !== 'tool' || entry.tool !== 'query_order' || !entry.answer.ok) continue;
     for (const order of readOrders(entry.answer.result)) if (!newest.has(order.id)) newest.set(order.id, order);
   }

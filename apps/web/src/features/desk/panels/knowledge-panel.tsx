@@ -11,7 +11,7 @@ export function KnowledgePanel({ articles, onQuote }: Props) {
   const [query, setQuery] = useState('');
   const found = articles
     .filter(({ title, text: words }) => `${title}${words}`.includes(query.trim()))
-    .toSorted((a, b) => b.date.localeCompare(a.date));
+    .sort((a, b) => b.date.localeCompare(a.date));
   return (
     <>
       <label className="panel-search-field">

@@ -80,7 +80,7 @@ export function OrderCard({ order, parcels, isOver, onLogistics, onAct }: Props)
             {parcel.carrier} {parcel.status}
           </h4>
           <ol>
-            {parcel.traces.toReversed().map((trace) => (
+            {[...parcel.traces].reverse().map((trace) => (
               <li key={trace.id}>
                 <time className="numeric">{trace.at}</time> {trace.text}
               </li>

@@ -81,7 +81,7 @@ export function openDeskRoom(run: DeskRunView, ports: RoomPorts): DeskRoom {
   const left = ports.kept().map((pending): Pending => ({ ...pending, stage: 'left' }));
   const state = observable<DeskState>({
     status: run.status,
-    events: run.events.toSorted((a, b) => a.sequence - b.sequence),
+    events: [...run.events].sort((a, b) => a.sequence - b.sequence),
     pending: left,
     connection: run.status === 'over' ? 'live' : 'connecting',
     typing: run.typing,
@@ -101,7 +101,7 @@ export function openDeskRoom(run: DeskRunView, ports: RoomPorts): DeskRoom {
     const { events } = state.read();
     if (events.some(({ sequence }) => sequence === event.sequence)) return;
     const after = events.findLastIndex(({ sequence }) => sequence < event.sequence) + 1;
-    change({ events: events.toSpliced(after, 0, event) });
+    change({ events: [...events.slice(0, after), event, ...events.slice(after)] });
   };
   const finish = (eventId: string, event: DeskEventView | null) => {
     waiters.get(eventId)?.(event);
