@@ -120,6 +120,15 @@ describe('facts for a plan', () => {
     ]);
   });
 
+  it('take how fast one types from copied texts, not from an answer one had to think of', () => {
+    const run = (mode: string, charactersPerMinute: number, at: number) =>
+      deed(at, { kind: 'typing-run', mode, textId: 't', charactersPerMinute, accuracyPercent: 97 });
+    const thought = run('question', 22, NOW - MINUTE_MS);
+    const both = collectPlanFacts(sources({ exercises: [run('reply', 71, NOW - DAY_MS), thought] }));
+    expect(both.typing?.charactersPerMinute).toBe(71);
+    expect(collectPlanFacts(sources({ exercises: [thought] })).typing).toBeNull();
+  });
+
   it('leave out what was decided and interviews that are over', () => {
     const past = { ...APPLICATION, interviewAt: NOW - 1 };
     const { applications } = collectPlanFacts(

@@ -37,7 +37,8 @@ export function collectPlanFacts(sources: PlanSources): PlanFacts {
   const practised = new Set(points.flatMap(({ source, recordId }) => (source === 'practice' ? [recordId] : [])));
   const stories = notes.flatMap(({ content }) => (content.kind === 'story' ? [content] : []));
   const themes = new Set(stories.flatMap((story) => story.themes));
-  const typed = exercises.findLast((exercise) => exercise.kind === 'typing-run');
+  // Answering in own words counts thinking in its time and points in its accuracy: no measure of how fast one types.
+  const typed = exercises.findLast((exercise) => exercise.kind === 'typing-run' && exercise.mode !== 'question');
   const checked = exercises.findLast((exercise) => exercise.kind === 'device-check');
   return {
     today: localDayOf(now),
@@ -55,7 +56,7 @@ export function collectPlanFacts(sources: PlanSources): PlanFacts {
       fresh: [...(drillSchedule?.topics.values() ?? [])].reduce((sum, topic) => sum + topic.items - topic.answered, 0),
     },
     stories: { count: stories.length, missingThemes: STORY_THEMES.filter((theme) => !themes.has(theme)) },
-    typing: typed ?? null,
+    typing: typed?.kind === 'typing-run' ? typed : null,
     deviceCheckedOn: checked === undefined ? null : localDayOf(checked.at),
     questions: cards.map(({ id, competencies }) => ({
       questionId: id,

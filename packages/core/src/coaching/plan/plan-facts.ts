@@ -49,7 +49,7 @@ export type PlanFacts = {
   /** `returning` were answered wrong and are due again, `fresh` never answered. */
   readonly drills: { readonly returning: number; readonly fresh: number };
   readonly stories: { readonly count: number; readonly missingThemes: readonly StoryTheme[] };
-  /** The latest run; null before the first. */
+  /** The latest run that copied a text; null before the first. */
   readonly typing: { readonly charactersPerMinute: number; readonly accuracyPercent: number } | null;
   readonly deviceCheckedOn: Day | null;
   /** Questions one can practise, in the bank's order. */

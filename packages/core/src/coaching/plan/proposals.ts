@@ -70,11 +70,11 @@ export function drills({ outlook: { drills: stock } }: Scene): readonly Proposal
 }
 
 export function typing({ outlook: { typing: last } }: Scene): readonly Proposal[] {
-  if (last === null) return [{ kind: 'typing', minutes: 5, least: 5, reason: '打字测过 0 次，先看看现在有多快。' }];
+  if (last === null) return [{ kind: 'typing', minutes: 5, least: 5, reason: '照着文字打过 0 篇，先看看现在有多快。' }];
   const { charactersPerMinute, accuracyPercent } = last;
   if (charactersPerMinute >= TYPING_GOAL.charactersPerMinute && accuracyPercent >= TYPING_GOAL.accuracyPercent)
     return [];
-  const reason = `上次每分钟 ${Math.round(charactersPerMinute)} 字、正确率 ${Math.round(accuracyPercent)} %，练到 ${TYPING_GOAL.charactersPerMinute} 字、${TYPING_GOAL.accuracyPercent} % 就够用。`;
+  const reason = `上次每分钟 ${Math.round(charactersPerMinute)} 字、准确率 ${Math.round(accuracyPercent)} %，练到 ${TYPING_GOAL.charactersPerMinute} 字、${TYPING_GOAL.accuracyPercent} % 就够用。`;
   return [{ kind: 'typing', minutes: 10, least: 5, reason }];
 }
 
