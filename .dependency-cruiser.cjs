@@ -22,6 +22,7 @@ const coreArrows = {
   kpi: ['shared'],
   agreement: ['shared'],
   simulation: ['shared', 'language', 'kpi'],
+  tasks: ['shared', 'question-bank'],
 };
 
 module.exports = {

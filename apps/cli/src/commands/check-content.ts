@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { loadContent } from '@mianmian/content-schema/load-content';
 import { loadJobLexicon } from '@mianmian/content-schema/load-job-lexicon';
 import { loadSimulation } from '@mianmian/content-schema/simulation/load-simulation';
+import { loadDataTask } from '@mianmian/content-schema/tasks/load-data-task';
 import { type Command, EXIT_OK, EXIT_PROBLEMS } from '../command.ts';
 import { reportContentProblems } from '../report-content-problems.ts';
 import { REPOSITORY_ROOT } from '../repository-root.ts';
@@ -20,8 +21,9 @@ export const checkContent: Command = {
     const loaded = loadContent(directory);
     const simulation = loadSimulation(directory);
     const lexicon = loadJobLexicon(directory);
-    if (!loaded.ok || !simulation.ok || !lexicon.ok) {
-      const problems = [loaded, simulation, lexicon].flatMap((part) => (part.ok ? [] : part.error));
+    const dataTask = loadDataTask(directory);
+    if (!loaded.ok || !simulation.ok || !lexicon.ok || !dataTask.ok) {
+      const problems = [loaded, simulation, lexicon, dataTask].flatMap((part) => (part.ok ? [] : part.error));
       reportContentProblems(directory, problems);
       console.error(`内容有 ${problems.length} 处问题`);
       return EXIT_PROBLEMS;
@@ -29,7 +31,7 @@ export const checkContent: Command = {
     const { questions, papers, drills, typing } = loaded.value;
     const itemCount = drills.reduce((sum, { items }) => sum + items.length, 0);
     console.log(
-      `内容没有问题：${questions.length} 道题、${papers.length} 份试卷、1 道试答、${drills.length} 个训练专题共 ${itemCount} 道、${typing.texts.length} 篇打字文本、${lexicon.value.demands.length} 项岗位要求、${simulation.value.scenarios.length} 个会话场景`,
+      `内容没有问题：${questions.length} 道题、${papers.length} 份试卷、1 道试答、${drills.length} 个训练专题共 ${itemCount} 道、${typing.texts.length} 篇打字文本、${lexicon.value.demands.length} 项岗位要求、${simulation.value.scenarios.length} 个会话场景、${dataTask.value.templates.causes.length} 种工单原因`,
     );
     return EXIT_OK;
   },

@@ -1,0 +1,169 @@
+import path from 'node:path';
+import { checkFigures } from '@mianmian/core/tasks/tickets/check-figures';
+import { gradeDataTask } from '@mianmian/core/tasks/tickets/grade-data-task';
+import { makeTicketWeek } from '@mianmian/core/tasks/tickets/make-ticket-week';
+import type { MadeWeek } from '@mianmian/core/tasks/tickets/ticket-week';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { loadContent } from '../load-content.ts';
+import { loadScorer } from '../load-scorer.ts';
+import { loadDataTask } from './load-data-task.ts';
+
+const directory = path.join(import.meta.dirname, '../../../../content');
+const loaded = loadDataTask(directory);
+if (!loaded.ok) throw new Error(JSON.stringify(loaded.error));
+const { templates, proposal } = loaded.value;
+const weekOf = (seed: number) => makeTicketWeek(seed, templates);
+const FULL = { total: proposal.points, max: proposal.points };
+
+const rightClasses = ({ truth }: MadeWeek) =>
+  Object.fromEntries(Object.entries(truth.tickets).map(([id, { causeId }]) => [id, causeId]));
+const allIn = ({ week }: MadeWeek, causeId: string) => Object.fromEntries(week.tickets.map(({ id }) => [id, causeId]));
+
+function soundProposal({ truth }: MadeWeek): string {
+  const [first] = truth.causes;
+  const percent = Math.round((first?.share ?? 0) * 100);
+  return `这一周${first?.name}有${first?.count}张工单，占${percent}%，其中${Math.round(truth.link.share * 100)}%集中在${truth.link.words[0]}。`;
+}
+
+describe('a week of tickets', () => {
+  test('is the same for the same seed, and for 500 seeds is whole, dominated and told truly', () => {
+    expect(weekOf(7)).toEqual(weekOf(7));
+    expect(weekOf(7)).not.toEqual(weekOf(8));
+    const linkKinds = new Set<string>();
+    for (let seed = 0; seed < 500; seed += 1) {
+      const made = weekOf(seed);
+      const { week, truth } = made;
+      const total = week.tickets.length;
+      expect(total).toBeGreaterThanOrEqual(54);
+      expect(total).toBeLessThanOrEqual(66);
+      expect(Object.keys(truth.tickets)).toEqual(week.tickets.map(({ id }) => id));
+      expect(truth.causes.reduce((sum, { count }) => sum + count, 0)).toBe(total);
+      expect(truth.causes.slice(0, truth.topCauses.length).map(({ causeId }) => causeId)).toEqual(truth.topCauses);
+      const counts = truth.causes.map(({ count }) => count);
+      const tops = counts.slice(0, truth.topCauses.length);
+      expect(new Set(tops).size).toBe(tops.length);
+      expect(Math.min(...tops)).toBeGreaterThan((counts[tops.length] ?? 0) + 1);
+      expect(tops.reduce((sum, count) => sum + count, 0) / total).toBeGreaterThan(0.42);
+
+      const seen = new Map<string, string>();
+      for (const ticket of week.tickets) {
+        const length = [...ticket.text].length;
+        expect(length >= 15 && length <= 80, ticket.text).toBe(true);
+        expect(ticket.text).not.toContain('{');
+        const first = seen.get(ticket.text) ?? null;
+        expect(truth.tickets[ticket.id]?.repeats).toBe(first);
+        if (first === null) seen.set(ticket.text, ticket.id);
+        else {
+          const origin = week.tickets.find(({ id }) => id === first);
+          expect(ticket).toMatchObject({ customer: origin?.customer, orderId: origin?.orderId });
+        }
+      }
+      expect(week.tickets.map(({ at }) => at)).toEqual(week.tickets.map(({ at }) => at).toSorted());
+
+      const ofCause = week.tickets.filter(({ id }) => truth.tickets[id]?.causeId === truth.link.causeId);
+      const linked = ofCause.filter(({ product, channel, weekday }) =>
+        [product, channel, weekday].some((place) => place !== null && truth.link.words.includes(place)),
+      );
+      expect(linked.length / ofCause.length).toBeCloseTo(truth.link.share, 10);
+      expect(truth.link.share).toBeGreaterThan(0.7);
+      linkKinds.add(truth.link.kind);
+    }
+    expect([...linkKinds].toSorted()).toEqual(['channel', 'days', 'product']);
+  });
+});
+
+describe('the grade of a data task', () => {
+  test('is full for perfect work, and shows the link seen', () => {
+    for (let seed = 0; seed < 60; seed += 1) {
+      const made = weekOf(seed);
+      const work = { classes: rightClasses(made), topCauses: made.truth.topCauses, proposal: soundProposal(made) };
+      const result = gradeDataTask(made.week, made.truth, work, FULL);
+      expect(result.points, JSON.stringify(result.parts)).toBe(result.max);
+      expect(result.usesLink).toBe(true);
+      expect(result.parts.every(({ because }) => because.length > 0)).toBe(true);
+    }
+  });
+
+  test('takes either matter of a ticket that has two', () => {
+    const made = weekOf(3);
+    const doubles = Object.entries(made.truth.tickets).filter(([, { alsoId }]) => alsoId !== null);
+    expect(doubles.length).toBeGreaterThan(0);
+    const other = Object.fromEntries(doubles.map(([id, { alsoId }]) => [id, alsoId ?? '']));
+    const work = { classes: { ...rightClasses(made), ...other }, topCauses: made.truth.topCauses, proposal: '' };
+    expect(gradeDataTask(made.week, made.truth, work, FULL).classification).toMatchObject({ accuracy: 1, kappa: 1 });
+  });
+
+  test('is low for dice and clearly under half for everything in the biggest class, whatever the proposal', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.array(fc.nat(), { minLength: 66, maxLength: 66 }), (seed, throws) => {
+        const made = weekOf(seed);
+        const { classes, tickets } = made.week;
+        const drawn = tickets.map(({ id }, index) => [id, classes[(throws[index] ?? 0) % classes.length]?.id ?? '']);
+        const dice = {
+          classes: Object.fromEntries(drawn),
+          topCauses: drawn.slice(0, 3).map(([, cause]) => cause ?? ''),
+          proposal: '大约35%的问题要加强培训。',
+        };
+        const random = gradeDataTask(made.week, made.truth, dice, { total: 3, max: 12 });
+        expect(random.points).toBeLessThan(random.max * 0.4);
+        const [biggest = ''] = made.truth.topCauses;
+        const lazy = { classes: allIn(made, biggest), topCauses: [biggest], proposal: '都是一样的问题，要重视。' };
+        const graded = gradeDataTask(made.week, made.truth, lazy, FULL);
+        expect(graded.classification.kappa).toBeCloseTo(0, 10);
+        expect(graded.points).toBeLessThan(graded.max * 0.4);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('gives nothing for a proposal copied out of tickets', () => {
+    const made = weekOf(5);
+    const copied = made.week.tickets.slice(0, 6).map(({ text }) => text);
+    const work = { classes: {}, topCauses: [], proposal: copied.join('。') };
+    const result = gradeDataTask(made.week, made.truth, work, FULL);
+    expect(result.parts.find(({ part }) => part === 'proposal')).toMatchObject({
+      points: 0,
+      because: ['提案大半是照抄工单，不计分'],
+    });
+  });
+
+  test('tells of each figure whether it is true, false, hoped for or from nowhere', () => {
+    const { truth } = weekOf(11);
+    const [first] = truth.causes;
+    if (first === undefined) throw new Error('no cause');
+    const percent = Math.round(first.share * 100);
+    const text = `${first.name}占${percent}%。${first.name}占${percent + 20}%。预计降到5%。天气好的占百分之七十七。`;
+    expect(checkFigures(text, truth).map(({ verdict, span }) => [verdict, span.text])).toEqual([
+      ['right', `${percent}%`],
+      ['wrong', `${percent + 20}%`],
+      ['effect', '5%'],
+      ['foundless', '百分之七十七'],
+    ]);
+    expect(checkFigures(`${first.name}大约三成`, { ...truth, causes: [{ ...first, share: 0.29 }] })).toMatchObject([
+      { verdict: 'right', causeId: first.causeId },
+    ]);
+    for (const { span } of checkFigures(text, truth)) expect(text.slice(span.start, span.end)).toBe(span.text);
+  });
+});
+
+describe('the rubric of the proposal', () => {
+  const content = loadContent(directory);
+  if (!content.ok) throw new Error('content');
+  const scorer = loadScorer(directory, content.value);
+  if (!scorer.ok) throw new Error('scorer');
+  const shareOf = (text: string) => scorer.value.score(proposal, text).total / proposal.points;
+
+  test('sets a worked-out proposal far above wishes, and above a list of its keywords', () => {
+    const good = [
+      '这周六十二张工单里，尺码类有十八张，占29%，其中八成集中在冲锋衣这一款。我建议请商品组把冲锋衣按实物重新量一遍，详情页换上新尺码表，下周二之前换完，我来核对文字。预计这类咨询从十八张降到九张以内。上线两周后按同样的分类再数一遍，没降就换办法。副作用是页面变长可能没人看，所以只放身高体重两列。',
+      '退款步骤不清排第一，17张，占27%，从周三入口改版以后突然多起来。改法：在订单详情页放一张四步图，并在自动回复里放入口截图。由我写文案，美工做图，运营小周本周五下班前上线。目标是两周内下降四成，每周省四十分钟。拿改之前和改之后同样天数的工单比。风险是看到入口后退款变多，所以同时盯退款率。',
+    ].map(shareOf);
+    const bad = [
+      '最近问题比较突出，我们应该加强培训，提高服务意识，优化相关流程，相信能有效减少咨询，顾客满意度会提升。',
+      '占比、原因、改动、负责人、期限、效果、检验、副作用、数据、优化、提升。',
+    ].map(shareOf);
+    expect(Math.min(...good), String(good)).toBeGreaterThan(0.7);
+    expect(Math.max(...bad), String(bad)).toBeLessThan(0.35);
+  });
+});

@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Question } from '@mianmian/core/question-bank/question';
+import { fail, ok, type Result } from '@mianmian/core/shared/result';
+import type { TicketTemplates } from '@mianmian/core/tasks/tickets/ticket-templates';
+import type { ContentProblem } from '../content-problem.ts';
+import { loadRubric } from '../load-rubric.ts';
+import { readYamlFile } from '../read-yaml-file.ts';
+import { checkTicketTemplates } from './check-ticket-templates.ts';
+import { ticketTemplatesFileSchema } from './ticket-templates-file.ts';
+
+const TEMPLATES = 'tasks/ticket-week.yaml';
+const PROPOSAL = 'tasks/data-proposal.yaml';
+
+export type DataTaskContent = {
+  readonly templates: TicketTemplates;
+  /** By which the scorer reads a proposal. */
+  readonly proposal: Question;
+};
+
+/**
+ * Reads and checks what the data task is made of.
+ * @param directory the folder of the content
+ * Errors: all problems of both files; never an empty list.
+ */
+export function loadDataTask(directory: string): Result<DataTaskContent, readonly ContentProblem[]> {
+  if (!existsSync(join(directory, TEMPLATES))) return fail([{ file: TEMPLATES, line: 1, message: '文件不存在' }]);
+  const templates = readYamlFile(directory, TEMPLATES, ticketTemplatesFileSchema);
+  const proposal = loadRubric(join(directory, PROPOSAL), new Set());
+  const problems = [
+    ...(templates.ok ? checkTicketTemplates(templates.value) : templates.error),
+    ...(proposal.ok ? [] : proposal.error.map((problem) => ({ ...problem, file: PROPOSAL }))),
+  ];
+  if (!templates.ok || !proposal.ok || problems.length > 0) return fail(problems);
+  return ok({ templates: templates.value.value, proposal: proposal.value });
+}

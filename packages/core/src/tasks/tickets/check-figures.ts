@@ -1,0 +1,99 @@
+import type { Span } from '../../question-bank/evaluation.ts';
+import type { CauseTruth, WeekTruth } from './ticket-week.ts';
+
+/** `effect` is what the proposal expects, not what the week shows; `foundless` stands nowhere in the data. */
+export type FigureVerdict = 'right' | 'wrong' | 'effect' | 'foundless';
+export type CheckedFigure = {
+  readonly span: Span;
+  readonly verdict: FigureVerdict;
+  /** The cause it is said of; null where the sentence names none. */
+  readonly causeId: string | null;
+  /** In Chinese, what the data say; null where there is nothing to say. */
+  readonly data: string | null;
+};
+
+/** Counting a repeated or a double ticket the other way moves a share by so much. */
+const SHARE_TOLERANCE = 0.035;
+const COUNT_TOLERANCE = 2;
+const DIGITS = '零一二三四五六七八九';
+const FIGURE =
+  /(\d+(?:\.\d+)?)\s*[%%]|百分之([零一二三四五六七八九十\d]+)|([一二三四五六七八九])成(半)?|(\d+)\s*(?:条|张|个|单|起|件)(?!月|工作日)/gu;
+const EFFECT = /预计|预期|目标|争取|力争|有望|降到|降至|减到|减至|减少|下降|降低|压到|压缩|少掉|以内|以下|提升|提高/u;
+
+/**
+ * Shares and counts named in a text against the week. A figure belongs to the cause named last before it, else next
+ * after it, in its clause or else its sentence.
+ */
+export function checkFigures(text: string, truth: WeekTruth): readonly CheckedFigure[] {
+  const total = truth.causes.reduce((sum, { count }) => sum + count, 0);
+  return [...text.matchAll(FIGURE)].map((match): CheckedFigure => {
+    const start = match.index;
+    const end = start + match[0].length;
+    const span = { start, end, text: match[0] };
+    const count = match[5] === undefined ? null : Number(match[5]);
+    const share = count === null ? shareOf(match) : count / total;
+    const clause = stretchAround(text, start, /[,,。;;!!\n]/u);
+    const sentence = stretchAround(text, start, /[。;;!!\n]/u);
+    if (EFFECT.test(text.slice(clause.start, clause.end)))
+      return { span, verdict: 'effect', causeId: null, data: null };
+    const tolerance = count === null ? SHARE_TOLERANCE : COUNT_TOLERANCE / total;
+    const isNear = (other: number) => Math.abs(other - share) <= tolerance + 1e-9;
+    const { link } = truth;
+    const ofWhole = text.slice(sentence.start, sentence.end);
+    if (link.words.some((word) => ofWhole.includes(word))) {
+      const cause = truth.causes.find(({ causeId }) => causeId === link.causeId);
+      const linked = count === null ? link.share : (link.share * (cause?.count ?? 0)) / total;
+      if (Math.abs(linked - share) <= tolerance * 2)
+        return { span, verdict: 'right', causeId: link.causeId, data: null };
+    }
+    const named = causeNear(text, clause, start, truth.causes) ?? causeNear(text, sentence, start, truth.causes);
+    if (named !== null) {
+      const data = `${named.name}有 ${named.count} 张，占 ${Math.round(named.share * 100)}%`;
+      return {
+        span,
+        verdict: isNear(named.share) || isTotal(count, total) ? 'right' : 'wrong',
+        causeId: named.causeId,
+        data,
+      };
+    }
+    const stands = isTotal(count, total) || truth.causes.some((cause) => cause.count > 0 && isNear(cause.share));
+    return { span, verdict: stands ? 'right' : 'foundless', causeId: null, data: null };
+  });
+}
+
+const isTotal = (count: number | null, total: number) => count === total;
+
+function shareOf(match: RegExpMatchArray): number {
+  if (match[1] !== undefined) return Number(match[1]) / 100;
+  if (match[2] !== undefined) return readHundreds(match[2]) / 100;
+  return DIGITS.indexOf(match[3] ?? '零') / 10 + (match[4] === undefined ? 0 : 0.05);
+}
+
+function readHundreds(numeral: string): number {
+  if (/^\d+$/u.test(numeral)) return Number(numeral);
+  const [tens = '', ones = ''] = numeral.includes('十') ? numeral.split('十') : ['零', numeral];
+  return (tens === '' ? 1 : DIGITS.indexOf(tens)) * 10 + (ones === '' ? 0 : DIGITS.indexOf(ones));
+}
+
+type Stretch = { readonly start: number; readonly end: number };
+
+function stretchAround(text: string, at: number, stop: RegExp): Stretch {
+  let start = at;
+  while (start > 0 && !stop.test(text.charAt(start - 1))) start -= 1;
+  let end = at;
+  while (end < text.length && !stop.test(text.charAt(end))) end += 1;
+  return { start, end };
+}
+
+function causeNear(text: string, stretch: Stretch, at: number, causes: readonly CauseTruth[]): CauseTruth | null {
+  const places = causes.flatMap((cause) =>
+    [cause.name, ...cause.words].flatMap((word) => {
+      const before = text.slice(stretch.start, at).lastIndexOf(word);
+      const after = text.slice(at, stretch.end).indexOf(word);
+      // What stands before is nearer than anything behind: figures follow their cause.
+      if (before >= 0) return [{ cause, distance: at - stretch.start - before - word.length }];
+      return after >= 0 ? [{ cause, distance: 1_000 + after }] : [];
+    }),
+  );
+  return places.toSorted((a, b) => a.distance - b.distance)[0]?.cause ?? null;
+}
