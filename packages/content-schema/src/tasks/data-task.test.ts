@@ -133,7 +133,7 @@ describe('the grade of a data task', () => {
     const [first] = truth.causes;
     if (first === undefined) throw new Error('no cause');
     const percent = Math.round(first.share * 100);
-    const text = `${first.name}占${percent}%。${first.name}占${percent + 20}%。预计降到5%。天气好的占百分之七十七。`;
+    const text = `${first.name}占${percent}%。${first.name}占${percent + 20}%，预计降到5%。天气好的占百分之七十七。`;
     expect(checkFigures(text, truth).map(({ verdict, span }) => [verdict, span.text])).toEqual([
       ['right', `${percent}%`],
       ['wrong', `${percent + 20}%`],

@@ -17,7 +17,7 @@ const SHARE_TOLERANCE = 0.035;
 const COUNT_TOLERANCE = 2;
 const DIGITS = '零一二三四五六七八九';
 const FIGURE =
-  /(\d+(?:\.\d+)?)\s*[%%]|百分之([零一二三四五六七八九十\d]+)|([一二三四五六七八九])成(半)?|(\d+)\s*(?:条|张|个|单|起|件)(?!月|工作日)/gu;
+  /(\d+(?:\.\d+)?)\s*[%\uff05]|百分之([零一二三四五六七八九十\d]+)|([一二三四五六七八九])成(半)?|(\d+)\s*(?:条|张|个|单|起|件)(?!月|工作日)/gu;
 const EFFECT = /预计|预期|目标|争取|力争|有望|降到|降至|减到|减至|减少|下降|降低|压到|压缩|少掉|以内|以下|提升|提高/u;
 
 /**
@@ -32,8 +32,8 @@ export function checkFigures(text: string, truth: WeekTruth): readonly CheckedFi
     const span = { start, end, text: match[0] };
     const count = match[5] === undefined ? null : Number(match[5]);
     const share = count === null ? shareOf(match) : count / total;
-    const clause = stretchAround(text, start, /[,,。;;!!\n]/u);
-    const sentence = stretchAround(text, start, /[。;;!!\n]/u);
+    const clause = stretchAround(text, start, /[,\uff0c。;\uff1b!\uff01\n]/u);
+    const sentence = stretchAround(text, start, /[。;\uff1b!\uff01\n]/u);
     if (EFFECT.test(text.slice(clause.start, clause.end)))
       return { span, verdict: 'effect', causeId: null, data: null };
     const tolerance = count === null ? SHARE_TOLERANCE : COUNT_TOLERANCE / total;

@@ -1,0 +1,116 @@
+import path from 'node:path';
+import { checkContentFacts } from '@mianmian/core/tasks/guides/check-content-facts';
+import { gradeContentTask } from '@mianmian/core/tasks/guides/grade-content-task';
+import type { GuideBrief } from '@mianmian/core/tasks/guides/guide-brief';
+import { describe, expect, test } from 'vitest';
+import { loadContentTasks } from './load-content-tasks.ts';
+import { loadGuideScorer } from './load-guide-scorer.ts';
+
+const directory = path.join(import.meta.dirname, '../../../../content');
+const loaded = loadContentTasks(directory);
+if (!loaded.ok) throw new Error(JSON.stringify(loaded.error, null, 1));
+const tasks = loaded.value;
+
+const BRIEF: GuideBrief = {
+  id: 'x',
+  title: '退货',
+  situation: '',
+  reader: '',
+  channel: '',
+  limits: { min: 10, max: 60, paragraph: 30 },
+  facts: [
+    { id: 'window', text: '签收次日起七天内可退', words: ['签收', '可退'], isRequired: true },
+    { id: 'money', text: '三个工作日内到账', words: ['到账'], isRequired: true },
+    { id: 'mail', text: '发票三天内发到邮箱', words: ['发票', '邮箱'], isRequired: false },
+    { id: 'ask', text: '在聊天里找客服', words: ['客服'], isRequired: true },
+  ],
+  forbidden: ['秒退'],
+};
+const check = (text: string) => checkContentFacts(BRIEF, text);
+const verdicts = (text: string) => check(text).figures.map(({ span, verdict }) => [span.text, verdict]);
+
+describe('the facts of a guide', () => {
+  test('take a figure in any writing, and mark one that the rules do not have', () => {
+    expect(verdicts('签收次日起7天可退，3 个工作日到账')).toEqual([
+      ['7天', 'right'],
+      ['3 个工作日', 'right'],
+    ]);
+    expect(verdicts('十五天可退，两个工作日到账，提前 30 分钟')).toEqual([
+      ['十五天', 'wrong'],
+      ['两个工作日', 'wrong'],
+      ['30 分钟', 'unknown'],
+    ]);
+    expect(check('十五天可退').figures[0]?.rule).toBe('签收次日起七天内可退');
+  });
+
+  test('mark a figure that belongs to another rule than the one spoken of', () => {
+    expect(verdicts('签收三天内可退，发票七天内发邮箱')).toEqual([
+      ['三天', 'wrong'],
+      ['七天', 'wrong'],
+    ]);
+    expect(verdicts('发票三天内发邮箱')).toEqual([['三天', 'right']]);
+  });
+
+  test('do not take dates, steps and one of a thing for rules', () => {
+    expect(verdicts('2026年3月8日，第1步，拍一张照片，来一次')).toEqual([]);
+  });
+
+  test('tell what is left out and what is too short, too long or too thick', () => {
+    expect(check('找客服').missing.map(({ id }) => id)).toEqual(['window', 'money']);
+    expect(check('找客服').length).toBe('short');
+    const thick = check(`${'慢'.repeat(40)}\n${'好'.repeat(25)}`);
+    expect(thick).toMatchObject({ length: 'long', characters: 65 });
+    expect(thick.longParagraphs).toEqual([{ start: 0, end: 40, text: '慢'.repeat(40) }]);
+  });
+
+  test('mark absolute words but not order and bounds', () => {
+    const marked = (text: string) => check(text).forbidden.map((span) => span.text);
+    expect(marked('最好的面霜，全网第一，绝对有效，百分百正品，秒退')).toEqual([
+      '最',
+      '第一',
+      '绝对',
+      '百分百',
+      '秒退',
+    ]);
+    expect(marked('最晚明天，最近一次，第一步，第一次，最多两件，最好先量')).toEqual([]);
+    const text = '这是顶级的';
+    for (const { start, end, text: word } of check(text).forbidden) expect(text.slice(start, end)).toBe(word);
+  });
+});
+
+describe('the grade of a content task', () => {
+  test('takes from the rubric what the facts speak against, with the place', () => {
+    const text = '签收次日起七天内可退\n三个工作日到账\n有事找客服';
+    expect(gradeContentTask(BRIEF, text, { total: 8, max: 10 })).toMatchObject({ points: 8, max: 10, deductions: [] });
+    const wrong = gradeContentTask(BRIEF, text.replace('七天', '九天'), { total: 8, max: 10 });
+    expect(wrong.points).toBe(3.75);
+    expect(wrong.deductions).toEqual([
+      expect.objectContaining({ points: 1.5, span: { start: 5, end: 7, text: '九天' } }),
+      { points: 2.75, because: '没有写到：签收次日起七天内可退', span: null },
+    ]);
+    expect(gradeContentTask(BRIEF, '最好的', { total: 1, max: 10 }).points).toBe(0);
+  });
+});
+
+describe('the content tasks', () => {
+  const scorer = loadGuideScorer(directory);
+  if (scorer === null) throw new Error('weights');
+
+  test('are six or more', () => expect(tasks.length).toBeGreaterThanOrEqual(6));
+
+  test.each(tasks.map((task) => [task.brief.id, task] as const))(
+    "%s: every model answer is graded far above every bad one, another task's and a list of its words",
+    (_, { brief, question, good, bad }) => {
+      const shareOf = (text: string) => {
+        const { points, max } = gradeContentTask(brief, text, scorer.score(question, text));
+        return points / max;
+      };
+      const others = tasks.filter((other) => other.brief.id !== brief.id).flatMap((other) => other.good);
+      const words = brief.facts.flatMap((fact) => fact.words).join('、');
+      const goods = good.map(shareOf);
+      const lows = [...bad.map(({ answer }) => answer), ...others, words].map(shareOf);
+      expect(Math.min(...goods), String([goods, lows])).toBeGreaterThanOrEqual(0.8);
+      expect(Math.max(...lows), String([goods, lows])).toBeLessThanOrEqual(0.3);
+    },
+  );
+});

@@ -1,0 +1,56 @@
+import type { Evaluation, Span } from '../../question-bank/evaluation.ts';
+import { checkContentFacts, type GuideCheck } from './check-content-facts.ts';
+import type { GuideBrief } from './guide-brief.ts';
+
+/** Points lost, why in Chinese, and where; `span` is null where it is about what is not there. */
+export type Deduction = { readonly points: number; readonly because: string; readonly span: Span | null };
+
+export type ContentTaskResult = {
+  /** 0..max in quarter points: the rubric's less the deductions. */
+  readonly points: number;
+  readonly max: number;
+  readonly deductions: readonly Deduction[];
+  readonly check: GuideCheck;
+};
+
+/** Of all points. A rubric hears that a time limit is named; only the facts tell that it is the wrong one. */
+const LOST = { wrong: 0.15, forbidden: 0.1, length: 0.1, paragraph: 0.05 };
+
+/**
+ * Grades a guide by its brief.
+ * @param evaluation what the scorer found in it by the brief's rubric
+ */
+export function gradeContentTask(
+  brief: GuideBrief,
+  text: string,
+  { total, max }: Pick<Evaluation, 'total' | 'max'>,
+): ContentTaskResult {
+  const check = checkContentFacts(brief, text);
+  const lost = (share: number, because: string, span: Span | null = null): Deduction => ({
+    points: toQuarters(share * max),
+    because,
+    span,
+  });
+  const required = brief.facts.filter(({ isRequired }) => isRequired).length;
+  const { figures, missing, forbidden, length, longParagraphs, characters } = check;
+  const deductions = [
+    ...figures.flatMap(({ verdict, span, rule }) =>
+      verdict === 'wrong' ? [lost(LOST.wrong, `「${span.text}」写错了，规则是：${rule ?? ''}`, span)] : [],
+    ),
+    // Each required fact carries its part of what the rubric found: a guide with none of them prevents nothing.
+    ...missing.map(({ text: fact }) => ({
+      points: toQuarters(total / required),
+      because: `没有写到：${fact}`,
+      span: null,
+    })),
+    ...forbidden.map((span) => lost(LOST.forbidden, `「${span.text}」不能用在给顾客看的文字里`, span)),
+    ...(length === 'right'
+      ? []
+      : [lost(LOST.length, `要求 ${brief.limits.min} 到 ${brief.limits.max} 个字，现在 ${characters} 个`)]),
+    ...longParagraphs.map((span) => lost(LOST.paragraph, '这一段太长，手机上一眼看不完', span)),
+  ];
+  const points = Math.max(0, total - deductions.reduce((sum, each) => sum + each.points, 0));
+  return { points, max, deductions, check };
+}
+
+const toQuarters = (points: number) => Math.ceil(points * 4) / 4;
