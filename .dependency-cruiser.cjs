@@ -18,6 +18,7 @@ const coreArrows = {
   sitting: ['shared', 'question-bank'],
   scoring: ['shared', 'language', 'question-bank'],
   coaching: ['shared', 'language', 'question-bank'],
+  interview: ['shared', 'language', 'question-bank'],
   report: ['shared', 'question-bank', 'sitting'],
   kpi: ['shared'],
   agreement: ['shared'],

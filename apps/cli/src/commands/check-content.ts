@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadContent } from '@mianmian/content-schema/load-content';
+import { loadInterviewLines } from '@mianmian/content-schema/load-interview-lines';
 import { loadJobLexicon } from '@mianmian/content-schema/load-job-lexicon';
 import { loadSimulation } from '@mianmian/content-schema/simulation/load-simulation';
 import { loadContentTasks } from '@mianmian/content-schema/tasks/load-content-tasks';
@@ -22,10 +23,13 @@ export const checkContent: Command = {
     const loaded = loadContent(directory);
     const simulation = loadSimulation(directory);
     const lexicon = loadJobLexicon(directory);
+    const interview = loadInterviewLines(directory, loaded.ok ? loaded.value.questions : []);
     const dataTask = loadDataTask(directory);
     const guides = loadContentTasks(directory);
-    if (!loaded.ok || !simulation.ok || !lexicon.ok || !dataTask.ok || !guides.ok) {
-      const problems = [loaded, simulation, lexicon, dataTask, guides].flatMap((part) => (part.ok ? [] : part.error));
+    if (!loaded.ok || !simulation.ok || !lexicon.ok || !interview.ok || !dataTask.ok || !guides.ok) {
+      const problems = [loaded, simulation, lexicon, interview, dataTask, guides].flatMap((part) =>
+        part.ok ? [] : part.error,
+      );
       reportContentProblems(directory, problems);
       console.error(`内容有 ${problems.length} 处问题`);
       return EXIT_PROBLEMS;
@@ -33,7 +37,7 @@ export const checkContent: Command = {
     const { questions, papers, drills, typing } = loaded.value;
     const itemCount = drills.reduce((sum, { items }) => sum + items.length, 0);
     console.log(
-      `内容没有问题：${questions.length} 道题、${papers.length} 份试卷、1 道试答、${drills.length} 个训练专题共 ${itemCount} 道、${typing.texts.length} 篇打字文本、${lexicon.value.demands.length} 项岗位要求、${simulation.value.scenarios.length} 个会话场景、${dataTask.value.templates.causes.length} 种工单原因、${guides.value.length} 份图文任务`,
+      `内容没有问题：${questions.length} 道题、${papers.length} 份试卷、1 道试答、${drills.length} 个训练专题共 ${itemCount} 道、${typing.texts.length} 篇打字文本、${lexicon.value.demands.length} 项岗位要求、${interview.value.families.length} 类面试追问、${simulation.value.scenarios.length} 个会话场景、${dataTask.value.templates.causes.length} 种工单原因、${guides.value.length} 份图文任务`,
     );
     return EXIT_OK;
   },
