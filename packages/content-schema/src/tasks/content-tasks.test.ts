@@ -98,6 +98,19 @@ describe('the content tasks', () => {
 
   test('are six or more', () => expect(tasks.length).toBeGreaterThanOrEqual(6));
 
+  test('a guide in quite other words earns most of the points, its bare figures in one line under half', () => {
+    const task = tasks.find(({ brief }) => brief.id === 'content-refund-steps');
+    if (task === undefined) throw new Error('no task');
+    const pointsOf = (text: string) => gradeContentTask(task.brief, text, scorer.score(task.question, text)).points;
+    const fresh = [
+      '东西不想要了？照着做：首先进入个人中心的售后页面，挑出那件商品，提交退货申请。',
+      '签收次日开始数，七天里都行，前提是没有损坏。接着把包裹交给快递员，运单号码要回来登记，不登记我们收到也对不上人。',
+      '最后仓库检查无误，款项三个工作日内原路返还。操作不来的，在本窗口留言，有专人指导。',
+    ];
+    expect(pointsOf(fresh.join('\n'))).toBeGreaterThanOrEqual(7);
+    expect(pointsOf('退货请到售后页面申请，七天内都可以，记得填单号，三个工作日到账。')).toBeLessThan(5);
+  });
+
   test.each(tasks.map((task) => [task.brief.id, task] as const))(
     "%s: every model answer is graded far above every bad one, another task's and a list of its words",
     (_, { brief, question, good, bad }) => {

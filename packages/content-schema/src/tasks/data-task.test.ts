@@ -143,6 +143,10 @@ describe('the grade of a data task', () => {
     expect(checkFigures(`${first.name}大约三成`, { ...truth, causes: [{ ...first, share: 0.29 }] })).toMatchObject([
       { verdict: 'right', causeId: first.causeId },
     ]);
+    const honest = '详情页放 4 张图，分 3 个步骤，找 2 个人核对，3 个工作日内上线，转化率可能掉 1%。';
+    expect(checkFigures(honest, truth).filter(({ verdict }) => verdict !== 'effect')).toEqual([]);
+    const counted = `${first.name}这周${first.count}张，${first.name}有${first.count + 9}张工单`;
+    expect(checkFigures(counted, truth).map(({ verdict }) => verdict)).toEqual(['right', 'wrong']);
     for (const { span } of checkFigures(text, truth)) expect(text.slice(span.start, span.end)).toBe(span.text);
   });
 });

@@ -14,7 +14,7 @@ export type ContentTaskResult = {
 };
 
 /** Of all points. A rubric hears that a time limit is named; only the facts tell that it is the wrong one. */
-const LOST = { wrong: 0.15, forbidden: 0.1, length: 0.1, paragraph: 0.05 };
+const LOST = { wrong: 0.15, forbidden: 0.1, length: 0.1, stub: 0.3, paragraph: 0.05 };
 
 /**
  * Grades a guide by its brief.
@@ -46,7 +46,12 @@ export function gradeContentTask(
     ...forbidden.map((span) => lost(LOST.forbidden, `「${span.text}」不能用在给顾客看的文字里`, span)),
     ...(length === 'right'
       ? []
-      : [lost(LOST.length, `要求 ${brief.limits.min} 到 ${brief.limits.max} 个字，现在 ${characters} 个`)]),
+      : [
+          lost(
+            characters * 2 < brief.limits.min ? LOST.stub : LOST.length,
+            `要求 ${brief.limits.min} 到 ${brief.limits.max} 个字，现在 ${characters} 个`,
+          ),
+        ]),
     ...longParagraphs.map((span) => lost(LOST.paragraph, '这一段太长，手机上一眼看不完', span)),
   ];
   const points = Math.max(0, total - deductions.reduce((sum, each) => sum + each.points, 0));

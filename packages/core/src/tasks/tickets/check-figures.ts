@@ -15,10 +15,15 @@ export type CheckedFigure = {
 /** Counting a repeated or a double ticket the other way moves a share by so much. */
 const SHARE_TOLERANCE = 0.035;
 const COUNT_TOLERANCE = 2;
+/** 「三成」 is said of anything around it. */
+const TENTHS_TOLERANCE = 0.05;
 const DIGITS = '零一二三四五六七八九';
+/** A count is one of tickets only where what follows lets it be: 「放 4 张图」 is none. */
 const FIGURE =
-  /(\d+(?:\.\d+)?)\s*[%\uff05]|百分之([零一二三四五六七八九十\d]+)|([一二三四五六七八九])成(半)?|(\d+)\s*(?:条|张|个|单|起|件)(?!月|工作日)/gu;
-const EFFECT = /预计|预期|目标|争取|力争|有望|降到|降至|减到|减至|减少|下降|降低|压到|压缩|少掉|以内|以下|提升|提高/u;
+  /(\d+(?:\.\d+)?)\s*[%\uff05]|百分之([零一二三四五六七八九十\d]+)|([一二两三四五六七八九])成(半)?|(\d+)\s*[条张单起件个](?=\s*(?:工单|咨询|投诉|都|是|在|来|问|说|里|[,\uff0c。;\uff1b!\uff01)\uff09、\n]|$))/gu;
+/** Hopes and fears: neither is told of this week. */
+const EFFECT =
+  /可能|如果|要是|若|万一|担心|风险|预计|预期|目标|争取|力争|有望|降到|降至|减到|减至|减少|下降|降低|压到|压缩|少掉|以内|以下|提升|提高/u;
 
 /**
  * Shares and counts named in a text against the week. A figure belongs to the cause named last before it, else next
@@ -36,7 +41,7 @@ export function checkFigures(text: string, truth: WeekTruth): readonly CheckedFi
     const sentence = stretchAround(text, start, /[。;\uff1b!\uff01\n]/u);
     if (EFFECT.test(text.slice(clause.start, clause.end)))
       return { span, verdict: 'effect', causeId: null, data: null };
-    const tolerance = count === null ? SHARE_TOLERANCE : COUNT_TOLERANCE / total;
+    const tolerance = toleranceOf(match, total);
     const isNear = (other: number) => Math.abs(other - share) <= tolerance + 1e-9;
     const { link } = truth;
     const ofWhole = text.slice(sentence.start, sentence.end);
@@ -63,11 +68,18 @@ export function checkFigures(text: string, truth: WeekTruth): readonly CheckedFi
 
 const isTotal = (count: number | null, total: number) => count === total;
 
+function toleranceOf(match: RegExpMatchArray, total: number): number {
+  if (match[5] !== undefined) return COUNT_TOLERANCE / total;
+  return match[3] === undefined ? SHARE_TOLERANCE : TENTHS_TOLERANCE;
+}
+
 function shareOf(match: RegExpMatchArray): number {
   if (match[1] !== undefined) return Number(match[1]) / 100;
   if (match[2] !== undefined) return readHundreds(match[2]) / 100;
-  return DIGITS.indexOf(match[3] ?? '零') / 10 + (match[4] === undefined ? 0 : 0.05);
+  return readDigit(match[3] ?? '零') / 10 + (match[4] === undefined ? 0 : 0.05);
 }
+
+const readDigit = (numeral: string) => (numeral === '两' ? 2 : DIGITS.indexOf(numeral));
 
 function readHundreds(numeral: string): number {
   if (/^\d+$/u.test(numeral)) return Number(numeral);
