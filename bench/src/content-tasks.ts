@@ -1,13 +1,13 @@
 // Prints what the sample texts of each content task earn: model answers, bad ones, and other tasks' model answers.
 import path from 'node:path';
 import { loadContentTasks } from '@mianmian/content-schema/tasks/load-content-tasks';
-import { loadGuideScorer } from '@mianmian/content-schema/tasks/load-guide-scorer';
+import { loadTaskScorer } from '@mianmian/content-schema/tasks/load-task-scorer';
 import { gradeContentTask } from '@mianmian/core/tasks/guides/grade-content-task';
 
 const directory = path.join(import.meta.dirname, '../../content');
 const loaded = loadContentTasks(directory);
 if (!loaded.ok) throw new Error(loaded.error.map(({ message }) => message).join());
-const scorer = loadGuideScorer(directory);
+const scorer = loadTaskScorer(directory);
 if (scorer === null) throw new Error('no weights');
 
 for (const { brief, question, good, bad } of loaded.value) {

@@ -4,7 +4,7 @@ import { gradeContentTask } from '@mianmian/core/tasks/guides/grade-content-task
 import type { GuideBrief } from '@mianmian/core/tasks/guides/guide-brief';
 import { describe, expect, test } from 'vitest';
 import { loadContentTasks } from './load-content-tasks.ts';
-import { loadGuideScorer } from './load-guide-scorer.ts';
+import { loadTaskScorer } from './load-task-scorer.ts';
 
 const directory = path.join(import.meta.dirname, '../../../../content');
 const loaded = loadContentTasks(directory);
@@ -93,7 +93,7 @@ describe('the grade of a content task', () => {
 });
 
 describe('the content tasks', () => {
-  const scorer = loadGuideScorer(directory);
+  const scorer = loadTaskScorer(directory);
   if (scorer === null) throw new Error('weights');
 
   test('are six or more', () => expect(tasks.length).toBeGreaterThanOrEqual(6));
