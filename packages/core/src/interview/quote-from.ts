@@ -18,7 +18,7 @@ export function quoteFrom(
 ): string {
   const clause = found
     .filter(({ facetId }) => criterion.facets.some(({ id, vague }) => id === facetId && vague === true))
-    .flatMap(({ evidence }) => evidence.flatMap(({ text }) => text.split(/[^\p{Script=Han}\p{L}\p{N}%]+/u)))
+    .flatMap(({ evidence }) => evidence.flatMap(({ text }) => text.split(/[^\p{Script=Han}\p{L}\p{Nd}%]+/u)))
     .find((part) => part.length >= SHORTEST && part.length <= LONGEST);
   const quote = quotes[seedDice(seed, `${name} quote`) % Math.max(1, quotes.length)];
   return clause === undefined || quote === undefined ? '' : quote.replace('{quote}', () => clause);
