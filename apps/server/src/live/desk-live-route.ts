@@ -28,6 +28,8 @@ export type LiveParts = {
 export function registerDeskLive(app: Hono, { desk, signIn, streams, logger }: LiveParts): void {
   app.get(DESK_LIVE_PATH, async (c) => {
     c.header('Cache-Control', 'no-store, no-transform');
+    // Whoever asks for the head alone reads no stream: it would never end.
+    if (c.req.method === 'HEAD') return c.body(null);
     const known = await signIn.find(c.req.raw.headers);
     if (known === null) return errorResponse(c, 'not-signed-in');
     const after = afterOf(c);
@@ -52,15 +54,19 @@ export function registerDeskLive(app: Hono, { desk, signIn, streams, logger }: L
     return stream(
       c,
       async (out) => {
-        out.onAbort(watch.close);
         const beat = setInterval(() => void out.write(BEAT), BEAT_MS);
+        // A write to somebody who reads no more may never come back, so the end does not wait for one.
+        end = () => {
+          clearInterval(beat);
+          watch.close();
+          leave();
+        };
+        out.onAbort(end);
         try {
           await out.write(`retry: ${RETRY_MS}\n\n`);
           await tell(watch, (text) => out.write(text));
         } finally {
-          clearInterval(beat);
-          watch.close();
-          leave();
+          end();
         }
       },
       async (error) => {

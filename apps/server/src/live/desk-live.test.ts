@@ -85,6 +85,15 @@ describe('the live stream of a desk', DESK_TEST, () => {
     expect(fifth.status).toBe(200);
   });
 
+  it('opens nothing for those who ask for the head alone, who would never read it', async () => {
+    const { visitor, run } = await openTutorial();
+    const path = `/api/desk/runs/${run.id}/live`;
+    for (let round = 0; round < 12; round += 1) expect((await visitor.send('HEAD', path)).status).toBe(200);
+    const live = await readLive(visitor, run.id);
+    expect(live.response.status).toBe(200);
+    await live.drop();
+  });
+
   it('ends every stream when the server stops', async () => {
     const { server, visitor, run } = await openTutorial();
     const live = await readLive(visitor, run.id);
