@@ -1,13 +1,14 @@
-import { Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { deviceCheckText } from '../../shared/catalogue/device-check.ts';
 import { useText } from '../../shared/catalogue/language.ts';
 import { DeviceChoice } from './device-choice.tsx';
 import { MediaTroubleNote } from './media-trouble.tsx';
+import { MediaWays } from './media-ways.tsx';
 import { PartFrame } from './part-frame.tsx';
 import type { PartState, TellResult } from './part-result.ts';
 import { type Light, readLight } from './read-light.ts';
 import { useMedia } from './use-media.ts';
+import { useTellTrouble } from './use-tell-trouble.ts';
 
 const LOOK_MS = 500;
 /** The picture is shrunk to this before it is looked at. */
@@ -20,14 +21,7 @@ export function CameraPart({ state, onResult }: Props) {
   const text = useText(deviceCheckText);
   const media = useMedia('camera');
   const [light, setLight] = useState<Light | null>(null);
-  const tell = useRef(onResult);
-  tell.current = onResult;
-
-  useEffect(() => {
-    if (media.state === 'refused' || media.state === 'absent') tell.current(media.state, media.state);
-    if (media.state === 'busy') tell.current('poor', 'busy');
-    if (media.state === 'insecure') tell.current('absent', 'not https');
-  }, [media.state]);
+  useTellTrouble(media.state, onResult);
   const see = (seen: Light, width: number, height: number) => {
     setLight(seen);
     const detail = `${width} × ${height}, light ${seen.middle} % (${seen.verdict})`;
@@ -48,15 +42,7 @@ export function CameraPart({ state, onResult }: Props) {
         </>
       )}
       <MediaTroubleNote kind="camera" state={media.state} />
-      <p className="check-ways">
-        {media.state === 'open' ? (
-          <Button onClick={media.close}>{text.stop}</Button>
-        ) : (
-          <Button loading={media.state === 'asking'} onClick={() => void media.open()}>
-            {media.state === 'closed' ? text.start.camera : text.again}
-          </Button>
-        )}
-      </p>
+      <MediaWays kind="camera" media={media} />
     </PartFrame>
   );
 }

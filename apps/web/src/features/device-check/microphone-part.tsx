@@ -1,14 +1,15 @@
-import { Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { deviceCheckText } from '../../shared/catalogue/device-check.ts';
 import { useText } from '../../shared/catalogue/language.ts';
 import { DeviceChoice } from './device-choice.tsx';
 import { MediaTroubleNote } from './media-trouble.tsx';
+import { MediaWays } from './media-ways.tsx';
 import { PartFrame } from './part-frame.tsx';
 import type { PartState, TellResult } from './part-result.ts';
 import { TestRecording } from './test-recording.tsx';
 import { useLevel } from './use-level.ts';
 import { useMedia } from './use-media.ts';
+import { useTellTrouble } from './use-tell-trouble.ts';
 
 type Props = { readonly state: PartState; readonly onResult: TellResult };
 
@@ -16,13 +17,7 @@ type Props = { readonly state: PartState; readonly onResult: TellResult };
 export function MicrophonePart({ state, onResult }: Props) {
   const text = useText(deviceCheckText);
   const media = useMedia('microphone');
-  const tell = useRef(onResult);
-  tell.current = onResult;
-  useEffect(() => {
-    if (media.state === 'refused' || media.state === 'absent') tell.current(media.state, media.state);
-    if (media.state === 'busy') tell.current('poor', 'busy');
-    if (media.state === 'insecure') tell.current('absent', 'not https');
-  }, [media.state]);
+  useTellTrouble(media.state, onResult);
   return (
     <PartFrame part="microphone" state={state}>
       <p>{text.microphoneAbout}</p>
@@ -34,15 +29,7 @@ export function MicrophonePart({ state, onResult }: Props) {
       )}
       <MediaTroubleNote kind="microphone" state={media.state} />
       <TestRecording stream={media.stream} />
-      <p className="check-ways">
-        {media.state === 'open' ? (
-          <Button onClick={media.close}>{text.stop}</Button>
-        ) : (
-          <Button loading={media.state === 'asking'} onClick={() => void media.open()}>
-            {media.state === 'closed' ? text.start.microphone : text.again}
-          </Button>
-        )}
-      </p>
+      <MediaWays kind="microphone" media={media} />
     </PartFrame>
   );
 }
