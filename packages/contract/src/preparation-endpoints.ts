@@ -3,6 +3,7 @@ import { cardListSchema } from './card.ts';
 import { drillListSchema } from './drill.ts';
 import { exercisePageSchema, keepExercisesSchema, keptExercisesSchema } from './exercise.ts';
 import { jobFileTextSchema, jobLexiconSchema, readJobFileSchema } from './job.ts';
+import { levelViewSchema } from './level.ts';
 import { noteListSchema, noteSchema, saveNoteSchema } from './note.ts';
 import { progressSchema } from './progress.ts';
 import { storyReadingSchema, toldStorySchema } from './story.ts';
@@ -119,6 +120,14 @@ export const PREPARATION_ENDPOINTS = {
     summary: '各项能力的变化',
     actor: 'anyone',
     response: progressSchema,
+    errors: [],
+  },
+  readLevel: {
+    method: 'GET',
+    path: '/api/level',
+    summary: '能力层级、依据和下一层还缺什么',
+    actor: 'anyone',
+    response: levelViewSchema,
     errors: [],
   },
 } as const;

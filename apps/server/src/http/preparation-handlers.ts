@@ -8,6 +8,7 @@ import {
 import { keepExercises } from '@mianmian/application/use-cases/preparation/keep-exercises';
 import { listExercises } from '@mianmian/application/use-cases/preparation/list-exercises';
 import { listNotes } from '@mianmian/application/use-cases/preparation/list-notes';
+import { readLevel } from '@mianmian/application/use-cases/preparation/read-level';
 import { readProgress } from '@mianmian/application/use-cases/preparation/read-progress';
 import { readStory } from '@mianmian/application/use-cases/preparation/read-story';
 import { removeNote } from '@mianmian/application/use-cases/preparation/remove-note';
@@ -31,4 +32,5 @@ export const createPreparationHandlers = (
   readJobLexicon: async () => ok(readJobLexicon(ports)),
   readStory: async ({ body }) => ok(readStory(ports, body)),
   readProgress: async ({ actor }) => ok(await readProgress(ports, actor)),
+  readLevel: async ({ actor }) => ok(await readLevel(ports, actor)),
 });
