@@ -28,11 +28,21 @@ export function measureFollowUps(
   return answers.flatMap((answer, seed) => {
     const { question, row } = answer;
     const evaluation = scorer.score(question, row.answer);
+    const nearness = scorer.nearness(question, row.answer);
     const askedBefore: AskedFollowUp[] = [];
     const judged: JudgedFollowUp[] = [];
     while (judged.length < MOST) {
       const answers = [row.answer];
-      const followUp = chooseFollowUp({ question, answers, evaluation, askedBefore, dropped: [], lines, seed });
+      const followUp = chooseFollowUp({
+        question,
+        answers,
+        evaluation,
+        nearness,
+        askedBefore,
+        dropped: [],
+        lines,
+        seed,
+      });
       if (followUp === null) break;
       askedBefore.push(followUp.asked);
       judged.push({ answer, ...followUp, ...judge(answer, followUp.asked, lines) });

@@ -21,7 +21,7 @@ const question = questionOfRubric(
 );
 
 /** Finds a phrasing word for word and nothing else. */
-const wordForWord: Scorer = {
+const wordForWord: Pick<Scorer, 'score'> = {
   score: (asked, answer) => {
     const criteria = asked.criteria.map((criterion) => judge(criterion, answer));
     return {

@@ -31,7 +31,11 @@ export type TriedRubric = {
 };
 
 /** Scores each answer as the product would and compares with the labels where there are some. */
-export function tryRubricOn(question: Question, samples: readonly SampleAnswer[], scorer: Scorer): TriedRubric {
+export function tryRubricOn(
+  question: Question,
+  samples: readonly SampleAnswer[],
+  scorer: Pick<Scorer, 'score'>,
+): TriedRubric {
   const answers = samples.map((sample) => ({ sample, evaluation: scorer.score(question, sample.answer) }));
   const graded = answers.flatMap(gradedAnswerOf);
   return {

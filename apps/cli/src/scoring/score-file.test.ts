@@ -22,7 +22,7 @@ const question: Question = {
 };
 
 /** Finds one word; an empty answer is unanswered though it still names points, as no honest scorer would. */
-const sorryScorer: Scorer = {
+const sorryScorer: Pick<Scorer, 'score'> = {
   score: ({ id }, answer): Evaluation => {
     const start = answer.indexOf('抱歉');
     const spans = start === -1 ? [] : [{ start, end: start + 2, text: '抱歉' }];

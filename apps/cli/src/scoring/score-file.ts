@@ -21,7 +21,7 @@ export async function scoreFile(
   inputPath: string,
   outputPath: string,
   questions: readonly Question[],
-  scorer: Scorer,
+  scorer: Pick<Scorer, 'score'>,
   { onBadLine, onScored }: Listeners,
 ): Promise<Result<ScoredFile, string>> {
   const questionById = new Map(questions.map((question) => [question.id, question]));

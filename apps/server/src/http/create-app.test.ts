@@ -140,6 +140,7 @@ describe('a bug', () => {
       score: () => {
         throw new Error('secret detail');
       },
+      nearness: () => ({}),
     };
     const { app, logged } = await makeTestApp({ ports: { scorer } });
     const response = await visit(app).send('POST', '/api/practice', PRACTICE);

@@ -1,5 +1,6 @@
 import { normalise } from '../language/normalise.ts';
 import type { CriterionEvaluation, Evaluation } from '../question-bank/evaluation.ts';
+import type { Nearness } from '../question-bank/nearness.ts';
 import type { Criterion, Facet, Question } from '../question-bank/question.ts';
 import { chooseSentence } from './choose-sentence.ts';
 import type { AskedFollowUp } from './interview.ts';
@@ -13,6 +14,8 @@ export type FollowUpRequest = {
   readonly answers: readonly string[];
   /** Of these answers joined. */
   readonly evaluation: Evaluation;
+  /** Of the same text; null: everything that the evaluation lists as missing may be asked for. */
+  readonly nearness: Nearness | null;
   readonly askedBefore: readonly AskedFollowUp[];
   /** Families whose point was declined. */
   readonly dropped: readonly string[];
@@ -37,6 +40,8 @@ const PRESSED_FOR = 1.5;
 /** What is said oftener than this unasked is never surely missing; below it, rare matters come long before usual ones. */
 const MOST_USUAL = 0.15;
 const SURENESS_POWER = 12;
+/** What was believed nearer than this may well have been said in other words. */
+const MOST_NEAR = 0.35;
 
 /** The follow-up that is worth most among those surely missing, or null when there is none: then the talk goes on. */
 export function chooseFollowUp(request: FollowUpRequest): FollowUp | null {
@@ -75,11 +80,18 @@ function candidatesOf(request: FollowUpRequest, criterion: Criterion): readonly 
     if (family === undefined || family.usual > MOST_USUAL || dropped.includes(family.id)) return [];
     if (askedBefore.some(({ questionId, familyId }) => questionId === question.id && familyId === family.id)) return [];
     const isBegun = foundFamilies.has(family.id);
-    if (!isBegun && isTouched(facet, family, text)) return [];
+    if (!isBegun && (isTouched(facet, family, text) || isNear(request, family))) return [];
     const sentences = isBegun ? family.another : family.asks;
     return [{ criterion, judged, facet, family, sentences, urgency: urgencyOf(facet, family, judged) }];
   });
 }
+
+/** Whether anything of the family, anywhere in the question, was nearly believed. */
+const isNear = ({ question, nearness }: FollowUpRequest, family: FollowUpFamily): boolean =>
+  nearness !== null &&
+  question.criteria.some(({ id, facets }) =>
+    facets.some((facet) => family.concepts.includes(facet.concept) && (nearness[`${id}.${facet.id}`] ?? 0) > MOST_NEAR),
+  );
 
 /** Worth of the point in points: more where it is surely missing, in an emptier criterion, and pressed for by most. */
 function urgencyOf(facet: Facet, family: FollowUpFamily, { points, max }: CriterionEvaluation): number {

@@ -80,7 +80,11 @@ function hearAnswer(setup: InterviewSetup, interview: Interview, item: PlanItem,
   };
 }
 
-function followUpTo(setup: InterviewSetup, interview: Interview, { evaluation }: CandidateTurn): FollowUp | null {
+function followUpTo(
+  setup: InterviewSetup,
+  interview: Interview,
+  { evaluation, nearness }: CandidateTurn,
+): FollowUp | null {
   const record = interview.records.at(-1);
   const question = setup.questions.find(({ id }) => id === record?.questionId);
   if (record === undefined || question === undefined || evaluation?.questionId !== question.id) return null;
@@ -89,6 +93,7 @@ function followUpTo(setup: InterviewSetup, interview: Interview, { evaluation }:
   return chooseFollowUp({
     question,
     evaluation,
+    nearness: nearness ?? null,
     answers: record.answers,
     askedBefore: interview.followUps,
     dropped: interview.dropped,

@@ -1,5 +1,6 @@
 import type { Competency } from '../question-bank/competency.ts';
 import type { Evaluation } from '../question-bank/evaluation.ts';
+import type { Nearness } from '../question-bank/nearness.ts';
 import type { Question } from '../question-bank/question.ts';
 import type { InterviewLines } from './interview-lines.ts';
 
@@ -81,6 +82,8 @@ export type CandidateTurn = {
   readonly spentMs: number;
   /** Of all that was said to the present question, this turn included; null where nothing is scored. */
   readonly evaluation: Evaluation | null;
+  /** Of the same text; without it follow-ups are chosen from what the evaluation lists as missing alone. */
+  readonly nearness?: Nearness | null;
   /** True when the candidate pressed 「跳过」; the words alone can say so too. */
   readonly declined?: boolean;
 };

@@ -1,9 +1,11 @@
 import type { Evaluation } from '../question-bank/evaluation.ts';
+import type { Nearness } from '../question-bank/nearness.ts';
 import type { Question } from '../question-bank/question.ts';
 import { canonicalText } from '../shared/canonical-text.ts';
 import { hashText } from '../shared/hash.ts';
 import { indexPublished } from './guards/guards-of.ts';
 import type { PhrasingWeights } from './phrasings/phrasing-weights.ts';
+import { readNearness } from './read-nearness.ts';
 import { readingRules } from './reading-rules.ts';
 import { type ScoringRules, scoreAnswer } from './score-answer.ts';
 import { prepareModel } from './scorer-model.ts';
@@ -14,6 +16,8 @@ export const ENGINE_VERSION = '1.1';
 
 export type Scorer = {
   readonly score: (question: Question, answer: string) => Evaluation;
+  /** As costly as `score`; only an interviewer who chooses what to ask next needs it. */
+  readonly nearness: (question: Question, answer: string) => Nearness;
 };
 
 /**
@@ -37,7 +41,10 @@ export function createScorer(
     return { ...rules, versions: { engine: ENGINE_VERSION, weights: read, rubric } };
   };
   const rulesOf = rememberByContent(prepare);
-  return { score: (question, answer) => scoreAnswer(question, answer, rulesOf(question)) };
+  return {
+    score: (question, answer) => scoreAnswer(question, answer, rulesOf(question)),
+    nearness: (question, answer) => readNearness(question, answer, rulesOf(question)),
+  };
 }
 
 /** A question read back from a store is another object with the same content; it is not prepared anew. */

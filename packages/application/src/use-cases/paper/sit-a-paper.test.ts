@@ -235,7 +235,10 @@ describe('the report', () => {
     expect(same.freshHash).toBe(told.versions.evaluations);
 
     const { score } = world.scorer;
-    const harsher = { score: (...args: Parameters<typeof score>) => ({ ...score(...args), total: 0 }) };
+    const harsher = {
+      ...world.scorer,
+      score: (...args: Parameters<typeof score>) => ({ ...score(...args), total: 0 }),
+    };
     const fresh = must(await rescoreSitting({ ...world, scorer: harsher }, ANNE, id));
     expect(fresh).toMatchObject({
       sameVersions: true,

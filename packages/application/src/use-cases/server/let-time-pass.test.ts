@@ -33,6 +33,7 @@ describe('expireSittings', () => {
     const broken = {
       ...world,
       scorer: {
+        ...world.scorer,
         score: () => {
           throw new Error('bug');
         },
