@@ -4,6 +4,7 @@ import { AGENT_ENDPOINTS } from './agent-endpoints.ts';
 import { DESK_ENDPOINTS, DESK_REPORT_ENDPOINTS } from './desk-endpoints.ts';
 import type { ErrorCode } from './error.ts';
 import { assessedAnswerSchema } from './evaluation.ts';
+import { INTERVIEW_ENDPOINTS } from './interview-endpoints.ts';
 import { MY_DATA_ENDPOINTS } from './my-data-endpoints.ts';
 import { ORGANISATION_ENDPOINTS } from './organisation-endpoints.ts';
 import { paperListSchema } from './paper.ts';
@@ -26,6 +27,7 @@ import {
   sittingViewSchema,
   startSittingSchema,
 } from './sitting.ts';
+import { TASK_ENDPOINTS } from './task-endpoints.ts';
 
 export const PROTOCOL_VERSION = 1;
 
@@ -192,6 +194,8 @@ export const ENDPOINTS = {
   ...ORGANISATION_ENDPOINTS,
   ...MY_DATA_ENDPOINTS,
   ...PREPARATION_ENDPOINTS,
+  ...INTERVIEW_ENDPOINTS,
+  ...TASK_ENDPOINTS,
   health: endpoint({
     method: 'GET',
     path: '/health',

@@ -19,10 +19,12 @@ import type { JobFiles } from '../job-files/open-job-files.ts';
 import { type AccountParts, createAccountHandlers } from './account-handlers.ts';
 import { createAgentHandlers, createDeskHandlers, createDeskReportHandlers } from './desk-handlers.ts';
 import type { Handlers } from './endpoint-types.ts';
+import { createInterviewHandlers } from './interview-handlers.ts';
 import { createJobFileHandlers } from './job-file-handlers.ts';
 import { createMyDataHandlers } from './my-data-handlers.ts';
 import { createOrganisationHandlers } from './organisation-handlers.ts';
 import { createPreparationHandlers } from './preparation-handlers.ts';
+import { createTaskHandlers } from './task-handlers.ts';
 
 export type Liveness = {
   readonly version: string;
@@ -64,6 +66,8 @@ export const createHandlers = (
   ...createMyDataHandlers(ports),
   ...createPreparationHandlers({ ...ports, preparation }),
   ...createJobFileHandlers(jobFiles),
+  ...createInterviewHandlers(),
+  ...createTaskHandlers(),
   health: async () => ok({ status: 'ok', version }),
   ready: async () => ((await isReady()) ? ok({ status: 'ready' }) : fail({ code: 'not-ready' })),
 });

@@ -1,0 +1,73 @@
+import {
+  endInterviewSchema,
+  interviewListSchema,
+  interviewPresetListSchema,
+  interviewReportSchema,
+  interviewViewSchema,
+  sayInInterviewSchema,
+  startInterviewSchema,
+} from './interview.ts';
+
+/** Mock interviews; spread into ENDPOINTS together with their handlers. */
+export const INTERVIEW_ENDPOINTS = {
+  listInterviewPresets: {
+    method: 'GET',
+    path: '/api/interview-presets',
+    summary: '模拟面试的预设岗位',
+    actor: 'nobody',
+    response: interviewPresetListSchema,
+    isContent: true,
+    errors: [],
+  },
+  startInterview: {
+    method: 'POST',
+    path: '/api/interviews',
+    summary: '开始一场模拟面试',
+    actor: 'guest',
+    body: startInterviewSchema,
+    response: interviewViewSchema,
+    errors: ['bad-request', 'not-signed-in', 'not-found', 'limit-reached', 'too-many'],
+  },
+  listInterviews: {
+    method: 'GET',
+    path: '/api/interviews',
+    summary: '我的模拟面试',
+    actor: 'anyone',
+    response: interviewListSchema,
+    errors: [],
+  },
+  readInterview: {
+    method: 'GET',
+    path: '/api/interviews/:interviewId',
+    summary: '一场模拟面试的现状',
+    actor: 'person',
+    response: interviewViewSchema,
+    errors: ['not-signed-in', 'not-found'],
+  },
+  sayInInterview: {
+    method: 'POST',
+    path: '/api/interviews/:interviewId/turns',
+    summary: '回答面试官；重复的编号得到第一次的结果',
+    actor: 'person',
+    body: sayInInterviewSchema,
+    response: interviewViewSchema,
+    errors: ['bad-request', 'not-signed-in', 'not-found', 'conflict', 'closed', 'too-large', 'too-many'],
+  },
+  endInterview: {
+    method: 'POST',
+    path: '/api/interviews/:interviewId/end',
+    summary: '提前结束，已答的都在报告里',
+    actor: 'person',
+    body: endInterviewSchema,
+    response: interviewViewSchema,
+    errors: ['bad-request', 'not-signed-in', 'not-found', 'too-many'],
+  },
+  readInterviewReport: {
+    method: 'GET',
+    path: '/api/interviews/:interviewId/report',
+    summary: '模拟面试的报告',
+    actor: 'person',
+    response: interviewReportSchema,
+    errors: ['not-signed-in', 'not-found', 'not-finished'],
+  },
+} as const;
