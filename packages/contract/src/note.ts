@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { competencySchema } from './question.ts';
 import { eventIdSchema } from './sitting.ts';
 
-/** What a candidate writes before an interview. Each kind of note is one thing that is edited as a whole. */
+/** What a candidate writes before an interview and after it. Each kind of note is one thing that is edited as a whole. */
 
 export const APPLICATION_STATUSES = [
   'wanted', // 想投
@@ -37,6 +37,10 @@ export const applicationNoteSchema = z.strictObject({
   /** On site: how long the way takes; null until it is known. */
   travelMinutes: z.number().int().min(0).max(1_440).nullable(),
   memo: paragraph,
+  /** Who to write to: a name, an address. Applications kept before it was asked for have none. */
+  contact: line.default(''),
+  /** By when an answer was promised. */
+  replyBy: z.number().int().min(0).nullable().default(null),
 });
 
 /** What was found out about a company and its shop, for one application; one a application. */
@@ -73,15 +77,85 @@ export const storyNoteSchema = z.strictObject({
   themes: z.array(z.enum(STORY_THEMES)).max(4),
 });
 
+/** A letter to the other side, sent by the candidate's own mail. */
+export const letterNoteSchema = z.strictObject({
+  kind: z.literal('letter'),
+  applicationId: noteIdSchema,
+  purpose: z.enum(['thanks', 'inquiry']),
+  text: paragraph,
+  /** As the candidate said; null until then. */
+  sentAt: z.number().int().min(0).nullable(),
+});
+
+export const REVIEW_VERDICTS = ['well', 'fair', 'badly'] as const;
+
+/** How an interview went, question by question, as the candidate sees it. */
+export const reviewNoteSchema = z.strictObject({
+  kind: z.literal('review'),
+  /** Null for a mock interview without a file. */
+  applicationId: noteIdSchema.nullable(),
+  /** The mock interview it is about; null for a real one. */
+  interviewId: z
+    .string()
+    .regex(/^[0-9A-Za-z_-]{1,64}$/)
+    .nullable(),
+  heldAt: z.number().int().min(0),
+  questions: z
+    .array(
+      z.strictObject({
+        asked: z.string().max(400),
+        /** The bank's question that is meant; null where none is. */
+        questionId: z
+          .string()
+          .regex(/^[0-9A-Za-z_.-]{1,64}$/)
+          .nullable(),
+        went: z.enum(REVIEW_VERDICTS),
+        good: z.string().max(600),
+        bad: z.string().max(600),
+        next: z.string().max(600),
+      }),
+    )
+    .max(40),
+  overall: paragraph,
+});
+
+export const CAREER_PATHS = ['quality', 'training', 'operations', 'lead', 'expert'] as const;
+export const CAREER_TERMS = ['short', 'middle', 'long'] as const;
+
+/** Where somebody wants to get to; one a person is enough. */
+export const careerNoteSchema = z.strictObject({
+  kind: z.literal('career'),
+  path: z.enum(CAREER_PATHS),
+  aims: z
+    .array(
+      z.strictObject({
+        term: z.enum(CAREER_TERMS),
+        aim: z.string().max(200),
+        /** The figure by which it is known, and where that is read. */
+        measure: z.string().max(200),
+        /** As `2027-03` or in words. */
+        due: z.string().max(40),
+        isReached: z.boolean(),
+      }),
+    )
+    .max(20),
+});
+
 export const noteContentSchema = z.discriminatedUnion('kind', [
   applicationNoteSchema,
   researchNoteSchema,
   storyNoteSchema,
+  letterNoteSchema,
+  reviewNoteSchema,
+  careerNoteSchema,
 ]);
 export type NoteContent = z.infer<typeof noteContentSchema>;
 export type ApplicationNote = z.infer<typeof applicationNoteSchema>;
 export type ResearchNote = z.infer<typeof researchNoteSchema>;
 export type StoryNote = z.infer<typeof storyNoteSchema>;
+export type LetterNote = z.infer<typeof letterNoteSchema>;
+export type ReviewNote = z.infer<typeof reviewNoteSchema>;
+export type CareerNote = z.infer<typeof careerNoteSchema>;
 
 export const noteSchema = z.object({
   id: noteIdSchema,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Home } from '@mianmian/application/ports/account-store';
+import type { NoteContent } from '@mianmian/application/ports/note-content';
 import type { Kysely } from 'kysely';
 import { noteRows } from './note-rows.ts';
 import { holdPerson } from './row-locks.ts';
@@ -32,7 +33,7 @@ async function moveExercises(db: Kysely<Tables>, from: Home, to: Home): Promise<
     .execute();
 }
 
-/** A note whose id is taken gets a new one, and its research follows it. */
+/** A note whose id is taken gets a new one, and what hangs on it follows. */
 async function moveNotes(db: Kysely<Tables>, from: Home, to: Home): Promise<void> {
   const notes = noteRows(db);
   const moving = await notes.listOfWorkspace(from.workspaceId);
@@ -45,8 +46,18 @@ async function moveNotes(db: Kysely<Tables>, from: Home, to: Home): Promise<void
     moving.map(({ id }) => id),
   );
   for (const { content, ...record } of moving) {
-    const followed =
-      content.kind === 'research' ? { ...content, applicationId: idNow(content.applicationId) } : content;
-    await notes.put({ ...record, ...to, id: idNow(record.id), content: followed });
+    await notes.put({ ...record, ...to, id: idNow(record.id), content: followApplication(content, idNow) });
+  }
+}
+
+function followApplication(content: NoteContent, idNow: (id: string) => string): NoteContent {
+  switch (content.kind) {
+    case 'research':
+    case 'letter':
+      return { ...content, applicationId: idNow(content.applicationId) };
+    case 'review':
+      return { ...content, applicationId: content.applicationId === null ? null : idNow(content.applicationId) };
+    default:
+      return content;
   }
 }

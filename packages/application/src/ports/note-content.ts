@@ -15,6 +15,8 @@ export type ApplicationContent = {
   readonly place: string;
   readonly travelMinutes: number | null;
   readonly memo: string;
+  readonly contact: string;
+  readonly replyBy: Instant | null;
 };
 
 /** What was found out for one application. */
@@ -48,4 +50,53 @@ export type StoryContent = {
   readonly themes: readonly StoryTheme[];
 };
 
-export type NoteContent = ApplicationContent | ResearchContent | StoryContent;
+/** To the other side, after an interview. */
+export type LetterContent = {
+  readonly kind: 'letter';
+  readonly applicationId: string;
+  readonly purpose: 'thanks' | 'inquiry';
+  readonly text: string;
+  readonly sentAt: Instant | null;
+};
+
+/** How an interview went, question by question. */
+export type ReviewContent = {
+  readonly kind: 'review';
+  readonly applicationId: string | null;
+  readonly interviewId: string | null;
+  readonly heldAt: Instant;
+  readonly questions: readonly {
+    readonly asked: string;
+    readonly questionId: string | null;
+    readonly went: 'well' | 'fair' | 'badly';
+    readonly good: string;
+    readonly bad: string;
+    readonly next: string;
+  }[];
+  readonly overall: string;
+};
+
+/** Where somebody wants to get to. */
+export type CareerContent = {
+  readonly kind: 'career';
+  readonly path: 'quality' | 'training' | 'operations' | 'lead' | 'expert';
+  readonly aims: readonly {
+    readonly term: 'short' | 'middle' | 'long';
+    readonly aim: string;
+    readonly measure: string;
+    readonly due: string;
+    readonly isReached: boolean;
+  }[];
+};
+
+export type NoteContent =
+  | ApplicationContent
+  | ResearchContent
+  | StoryContent
+  | LetterContent
+  | ReviewContent
+  | CareerContent;
+
+/** The application a note hangs on: it goes when the application goes. Null where it hangs on none. */
+export const applicationOf = (content: NoteContent): string | null =>
+  content.kind === 'research' || content.kind === 'letter' || content.kind === 'review' ? content.applicationId : null;

@@ -12,4 +12,6 @@ export const BLANK_APPLICATION: ApplicationNote = {
   place: '',
   travelMinutes: null,
   memo: '',
+  contact: '',
+  replyBy: null,
 };

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { parseJson } from '../parse-json.ts';
 import type { DeviceStore } from '../remembered.ts';
 
-const KINDS: ReadonlySet<unknown> = new Set(['application', 'research', 'story']);
+const KINDS: ReadonlySet<unknown> = new Set(['application', 'research', 'story', 'letter', 'review', 'career']);
 
 /** What somebody wrote is not thrown away for being longer than the contract takes, or of an older version. */
 const writtenContent = z.custom<NoteContent>(

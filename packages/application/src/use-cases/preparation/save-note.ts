@@ -1,7 +1,7 @@
 import { type Actor, can } from '@mianmian/core/access/can';
 import { canonicalText } from '@mianmian/core/shared/canonical-text';
 import { fail, ok, type Result } from '@mianmian/core/shared/result';
-import type { NoteContent } from '../../ports/note-content.ts';
+import { applicationOf, type NoteContent } from '../../ports/note-content.ts';
 import type { NoteRecord } from '../../ports/note-store.ts';
 import type { PreparationPorts } from '../../ports/preparation-ports.ts';
 import type { Quota } from '../../ports/quota-store.ts';
@@ -30,7 +30,7 @@ type Judged = Result<{ readonly quotas: readonly Quota[] }, NoteConflict | BadRe
 /**
  * Keeps the note as it was sent, whole; durable when the promise resolves. A repeated event id gets the first result, and
  * what the server already holds is no conflict, whatever it was written on. `not-found`: it was removed meanwhile, or
- * the application of a research is not there.
+ * the application it hangs on is not there.
  */
 export async function saveNote(
   ports: SavePorts,
@@ -80,7 +80,8 @@ function judgeChange(held: NoteRecord, { eventId, baseRevision, content }: SaveN
 }
 
 async function hasApplication(tx: Transaction, actor: Actor, content: NoteContent): Promise<boolean> {
-  if (content.kind !== 'research') return true;
-  const application = await tx.notes.find(actor.workspaceId, content.applicationId);
+  const applicationId = applicationOf(content);
+  if (applicationId === null) return true;
+  const application = await tx.notes.find(actor.workspaceId, applicationId);
   return application?.content.kind === 'application';
 }

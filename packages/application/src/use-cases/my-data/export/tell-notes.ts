@@ -16,11 +16,15 @@ const STATUSES = {
   withdrawn: '已放弃',
 };
 
-/** All that the person wrote before an interview, kind by kind, the oldest first; null when there is nothing. */
+const VERDICTS = { well: '答得好', fair: '一般', badly: '没答好' };
+const PATHS = { quality: '质检', training: '培训', operations: '运营', lead: '组长或主管', expert: '用户服务专家' };
+const TERMS = { short: '短期', middle: '中期', long: '长期' };
+
+/** All that the person wrote before an interview and after it, kind by kind, the oldest first; null when there is nothing. */
 export async function tellNotes(tx: Transaction, workspaceId: string): Promise<ToldFile | null> {
   const notes = [...(await tx.notes.listOfWorkspace(workspaceId))].sort((a, b) => a.createdAt - b.createdAt);
   if (notes.length === 0) return null;
-  const kinds = ['application', 'research', 'story'] as const;
+  const kinds = ['application', 'research', 'story', 'letter', 'review', 'career'] as const;
   const ordered = kinds.flatMap((kind) => notes.filter(({ content }) => content.kind === kind));
   return { title: '求职档案与故事', text: `${ordered.map((note) => tellNote(note, notes)).join('\n\n')}\n` };
 }
@@ -40,13 +44,14 @@ function linesOf(content: NoteContent, all: readonly NoteRecord[]): readonly Lin
         ['形式', content.form === null ? '' : content.form === 'online' ? '线上' : '现场'],
         ['地点或软件', content.place],
         ['路上分钟', content.travelMinutes === null ? '' : String(content.travelMinutes)],
+        ['联系人', content.contact],
+        ['约定回复', content.replyBy === null ? '' : tellTime(content.replyBy)],
         ['备注', content.memo],
         ['岗位描述', content.jobText],
       ];
-    case 'research': {
-      const application = all.find(({ id }) => id === content.applicationId)?.content;
+    case 'research':
       return [
-        ['公司研究', application?.kind === 'application' ? nameOf(application) : ''],
+        ['公司研究', nameOfApplication(content.applicationId, all)],
         ['业务', content.business],
         ['文化', content.culture],
         ['顾客', content.customers],
@@ -62,7 +67,6 @@ function linesOf(content: NoteContent, all: readonly NoteRecord[]): readonly Lin
         ),
         ...content.talkingPoints.map((point): Line => ['面试里可以说', point]),
       ];
-    }
     case 'story':
       return [
         ['故事', content.title],
@@ -72,7 +76,40 @@ function linesOf(content: NoteContent, all: readonly NoteRecord[]): readonly Lin
         ['行动', content.action],
         ['结果', content.result],
       ];
+    case 'letter':
+      return [
+        [content.purpose === 'thanks' ? '感谢信' : '跟进信', nameOfApplication(content.applicationId, all)],
+        ['已发出', content.sentAt === null ? '' : tellTime(content.sentAt)],
+        ['正文', content.text],
+      ];
+    case 'review':
+      return [
+        ['面试复盘', nameOfApplication(content.applicationId, all)],
+        ['面试时间', tellTime(content.heldAt)],
+        ...content.questions.flatMap(({ asked, went, good, bad, next }): readonly Line[] => [
+          ['问题', `${asked}（${VERDICTS[went]}）`],
+          ['好的地方', good],
+          ['不足', bad],
+          ['下次', next],
+        ]),
+        ['总的感受', content.overall],
+      ];
+    case 'career':
+      return [
+        ['职业规划', PATHS[content.path]],
+        ...content.aims.map(
+          ({ term, aim, measure, due, isReached }): Line => [
+            TERMS[term],
+            `${aim}；衡量：${measure}；期限：${due}${isReached ? '；已做到' : ''}`,
+          ],
+        ),
+      ];
   }
+}
+
+function nameOfApplication(applicationId: string | null, all: readonly NoteRecord[]): string {
+  const application = all.find(({ id }) => id === applicationId)?.content;
+  return application?.kind === 'application' ? nameOf(application) : '';
 }
 
 const nameOf = ({ company, shop, position }: { company: string; shop: string; position: string }): string =>
