@@ -6,9 +6,9 @@ import { useLanguage, useText } from '../../shared/catalogue/language.ts';
 import { practiceText } from '../../shared/catalogue/practice.ts';
 import { EvidenceView } from '../../shared/evidence/evidence-view.tsx';
 import { formatInstantShort } from '../../shared/format-instant.ts';
+import { TechniquePanel } from '../../shared/technique/technique-panel.tsx';
 import { AttemptComparison } from './attempt-comparison.tsx';
 import { AttemptPoints } from './attempt-points.tsx';
-import { TechniquePanel } from './technique-panel.tsx';
 
 type Props = {
   readonly question: QuestionView;

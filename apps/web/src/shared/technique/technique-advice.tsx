@@ -1,23 +1,23 @@
-import type { PractisedAnswer } from '@mianmian/contract/practice';
-import { useId, useState } from 'react';
-import { useText } from '../../shared/catalogue/language.ts';
-import { techniqueText } from '../../shared/catalogue/technique.ts';
-import { shortenQuote } from '../../shared/evidence/shorten-quote.ts';
+import type { TechniqueReviewView } from '@mianmian/contract/technique';
+import { useState } from 'react';
+import { useText } from '../catalogue/language.ts';
+import { techniqueText } from '../catalogue/technique.ts';
+import { shortenQuote } from '../evidence/shorten-quote.ts';
 import { TechniqueAnswer } from './technique-answer.tsx';
 import { mendFirst, type TechniqueAspect, techniqueMarks } from './technique-marks.ts';
+import '../evidence/evidence.css';
 import './technique.css';
 
-/** How the answer is told: advice by aspect, what could be better first, and the words it speaks of. */
-export function TechniquePanel({ shown: { answer, technique } }: { readonly shown: PractisedAnswer }) {
+type Props = { readonly answer: string; readonly technique: TechniqueReviewView };
+
+/** Advice by aspect, what could be better first, and the words it speaks of. */
+export function TechniqueAdvice({ answer, technique }: Props) {
   const text = useText(techniqueText);
-  const titleId = useId();
   const [pressed, setPressed] = useState<TechniqueAspect['id'] | null>(null);
-  if (technique.aspects.length === 0) return null;
   const hasWords = technique.aspects.some(({ findings }) => findings.length > 0);
   return (
-    <section className="technique" aria-labelledby={titleId}>
-      <h2 id={titleId}>{text.title}</h2>
-      <p className="practice-note">{text.note}</p>
+    <div className="technique">
+      <p className="technique-note">{text.note}</p>
       <div className="technique-pair">
         {hasWords && (
           <div className="technique-answer">
@@ -49,7 +49,7 @@ export function TechniquePanel({ shown: { answer, technique } }: { readonly show
           ))}
         </ul>
       </div>
-    </section>
+    </div>
   );
 }
 

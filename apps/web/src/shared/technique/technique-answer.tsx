@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { useText } from '../../shared/catalogue/language.ts';
-import { techniqueText } from '../../shared/catalogue/technique.ts';
-import { cutAnswer, type Segment } from '../../shared/evidence/cut-answer.ts';
+import { useText } from '../catalogue/language.ts';
+import { techniqueText } from '../catalogue/technique.ts';
+import { cutAnswer, type Segment } from '../evidence/cut-answer.ts';
 import { TECHNIQUE_HUES, type TechniqueMark } from './technique-marks.ts';
 
 /** Keeps a chip on the line of the words it stands before. */
