@@ -1,3 +1,5 @@
+import { gist as gistOf } from '../gist.ts';
+
 /** What was found out about a company, as far as something can be said of it in an interview. */
 export type ResearchForTalk = {
   readonly customers: string;
@@ -15,7 +17,6 @@ const MOST = 3;
 const PART_MAX = 60;
 /** Reference of the trade in 2024: shops in front answer within 20 seconds, 30 are asked for. */
 const GOOD_SECONDS = 30;
-const SENTENCE_END = /[。！？!?；;\n]/;
 
 /**
  * Up to three things to say in the interview, 「我看到…，我会…」, best first. Drafts for the candidate to change: each says
@@ -39,6 +40,8 @@ export function draftTalkingPoints(research: ResearchForTalk): readonly string[]
   );
 }
 
+const gist = (text: string): string => gistOf(text, PART_MAX);
+
 const pointOf = (seen: string, what: string, deed: string): readonly string[] =>
   what === '' || deed === '' ? [] : [`${seen}，我会${deed}。`];
 
@@ -53,16 +56,4 @@ function trialPoint({ trialSeconds, trialWording, trialProcess }: ResearchForTal
 function customerPoint({ customers, tone }: ResearchForTalk): readonly string[] {
   const [who, how] = [gist(customers), gist(tone)];
   return who === '' || how === '' ? [] : [`我看到店里的顾客主要是${who}，我会用“${how}”的语气和他们说话。`];
-}
-
-/** The first sentence without its end, without one's own 「我看到」 or 「我会」 before it. */
-function gist(text: string): string {
-  const [first = ''] = text.trim().split(SENTENCE_END, 1);
-  const bare = first
-    .trim()
-    .replace(/^(?:我(?:会|看到|发现|想))/, '')
-    .replace(/[，,、：:\s]+$/, '');
-  if (bare.length <= PART_MAX) return bare;
-  const clause = bare.slice(0, PART_MAX).replace(/[，,][^，,]*$/, '');
-  return clause.length < PART_MAX ? clause : `${clause.slice(0, PART_MAX - 1)}…`;
 }

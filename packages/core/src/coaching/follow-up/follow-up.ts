@@ -1,0 +1,13 @@
+import type { Instant } from '../../shared/instant.ts';
+import type { Day } from '../plan/plan.ts';
+
+export type FollowUpKind = 'thanks' | 'review' | 'inquiry';
+
+/** Something that is due after an interview. */
+export type FollowUp = {
+  readonly kind: FollowUpKind;
+  readonly day: Day;
+  /** For what is due by an hour; null where the day is enough. */
+  readonly at: Instant | null;
+  readonly state: 'done' | 'ahead' | 'due' | 'overdue';
+};
