@@ -4,6 +4,7 @@ import { useText } from '../../shared/catalogue/language.ts';
 import { reportText } from '../../shared/catalogue/report.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { usePageTitle } from '../../shared/page-title.ts';
+import { ReportLoading } from '../../shared/report/report-loading.tsx';
 import { reportQuery } from './report-query.ts';
 import { ReportView } from './report-view.tsx';
 
@@ -18,7 +19,7 @@ export function ReportPage() {
   const { sittingId } = route.useParams();
   const report = useQuery(reportQuery(sittingId));
   if (report.isSuccess) return <ReportView report={report.data} />;
-  if (report.isPending) return <ReportLoading />;
+  if (report.isPending) return <ReportLoading title={text.title} />;
   const { error } = report.error;
   const notFinished = error.code === 'not-finished';
   const retryable = !FINAL.has(error.code);
@@ -36,23 +37,5 @@ export function ReportPage() {
         <Link to="/papers">{text.toPapers}</Link>
       </p>
     </section>
-  );
-}
-
-/** Grey lines where the report will stand, so that nothing jumps. */
-function ReportLoading() {
-  const text = useText(reportText);
-  return (
-    <>
-      <h1 className="visually-hidden">{text.title}</h1>
-      <div className="report-loading" role="status">
-        <span className="visually-hidden">{text.loading}</span>
-        <span className="loading-line loading-title" />
-        <span className="loading-line loading-score" />
-        <span className="loading-line" />
-        <span className="loading-line" />
-        <span className="loading-line" />
-      </div>
-    </>
   );
 }

@@ -5,6 +5,7 @@ import { reportText } from '../../shared/catalogue/report.ts';
 import { EvidenceView } from '../../shared/evidence/evidence-view.tsx';
 import { formatPoints } from '../../shared/evidence/format-points.ts';
 import { StateTag } from '../../shared/evidence/level-tag.tsx';
+import { ModelAnswer } from '../../shared/report/model-answer.tsx';
 import type { ShownQuestion } from './shown-report.ts';
 
 type Props = {
@@ -67,26 +68,5 @@ function QuestionPoints({ entry }: { readonly entry: ShownQuestion }) {
       )}{' '}
       <small>{text.scoreOf(formatPoints(entry.question.points))}</small>
     </span>
-  );
-}
-
-type ModelAnswerProps = { readonly modelAnswer: string; readonly goodIdeas: readonly string[] };
-
-function ModelAnswer({ modelAnswer, goodIdeas }: ModelAnswerProps) {
-  const text = useText(reportText);
-  return (
-    <details className="report-details no-print">
-      <summary>{text.modelAnswer}</summary>
-      <div className="report-details-body" lang="zh-CN">
-        <p className="report-note">{text.modelAnswerNote}</p>
-        <p className="model-answer">{modelAnswer.trim()}</p>
-        <h5>{text.goodIdeas}</h5>
-        <ul>
-          {goodIdeas.map((idea) => (
-            <li key={idea}>{idea}</li>
-          ))}
-        </ul>
-      </div>
-    </details>
   );
 }

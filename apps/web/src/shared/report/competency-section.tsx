@@ -1,10 +1,10 @@
 import type { Report } from '@mianmian/contract/sitting';
 import { lazy, Suspense, useId, useMemo } from 'react';
-import { competencyText } from '../../shared/catalogue/competency.ts';
-import { useText } from '../../shared/catalogue/language.ts';
-import { reportText } from '../../shared/catalogue/report.ts';
+import { competencyText } from '../catalogue/competency.ts';
+import { useText } from '../catalogue/language.ts';
+import { reportText } from '../catalogue/report.ts';
 
-const RadarChart = lazy(async () => ({ default: (await import('../../shared/charts/radar-chart.tsx')).RadarChart }));
+const RadarChart = lazy(async () => ({ default: (await import('../charts/radar-chart.tsx')).RadarChart }));
 
 /** A polygon needs three corners. */
 const RADAR_MIN_AXES = 3;

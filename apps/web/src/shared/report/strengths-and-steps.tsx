@@ -1,11 +1,11 @@
 import type { Report } from '@mianmian/contract/sitting';
 import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
-import { evidenceText } from '../../shared/catalogue/evidence.ts';
-import { useText } from '../../shared/catalogue/language.ts';
-import { reportText } from '../../shared/catalogue/report.ts';
-import { formatPoints } from '../../shared/evidence/format-points.ts';
-import { shortenQuote } from '../../shared/evidence/shorten-quote.ts';
+import { evidenceText } from '../catalogue/evidence.ts';
+import { useText } from '../catalogue/language.ts';
+import { reportText } from '../catalogue/report.ts';
+import { formatPoints } from '../evidence/format-points.ts';
+import { shortenQuote } from '../evidence/shorten-quote.ts';
 
 type StrengthsProps = Pick<Report, 'strengths'> & { readonly areStepsBelow: boolean };
 

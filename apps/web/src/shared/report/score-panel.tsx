@@ -1,25 +1,40 @@
+import type { Report } from '@mianmian/contract/sitting';
 import { Link } from '@tanstack/react-router';
-import { useText } from '../../shared/catalogue/language.ts';
-import { reportText } from '../../shared/catalogue/report.ts';
-import { formatPoints } from '../../shared/evidence/format-points.ts';
-import { judgedCount } from './judged-count.ts';
-import type { ShownReport } from './shown-report.ts';
+import { useText } from '../catalogue/language.ts';
+import { reportText } from '../catalogue/report.ts';
+import { formatPoints } from '../evidence/format-points.ts';
+
+export type ShownSection = Report['sections'][number] & {
+  /** Whether any of its answers was judged: without one there is no number. */
+  readonly isJudged: boolean;
+};
+type Props = {
+  readonly score: Pick<Report, 'points' | 'maxPoints' | 'unanswered' | 'insufficient'>;
+  readonly sections: readonly ShownSection[];
+  readonly note?: string;
+  /** Whether the reader may go and practise: it is their own report. */
+  readonly isOwn: boolean;
+};
 
 /** The score and where it was earned. With nothing judged there is no number, because a 0 would be a judgement. */
-export function ScorePanel({ report }: { readonly report: ShownReport }) {
+export function ScorePanel({ score, sections, note, isOwn }: Props) {
   const text = useText(reportText);
   return (
     <section className="score-panel" aria-label={text.referenceScore}>
-      {judgedCount(report) > 0 ? <Score report={report} /> : <NoScore report={report} />}
-      <SectionScores report={report} />
+      {sections.some(({ isJudged }) => isJudged) ? (
+        <Score score={score} {...(note === undefined ? {} : { note })} />
+      ) : (
+        <NoScore score={score} isOwn={isOwn} />
+      )}
+      <SectionScores sections={sections} />
     </section>
   );
 }
 
-function Score({ report }: { readonly report: ShownReport }) {
+function Score({ score, note }: Pick<Props, 'score' | 'note'>) {
   const text = useText(reportText);
-  const [points, max] = [formatPoints(report.points), formatPoints(report.maxPoints)];
-  const notJudged = text.notJudgedCount(report.unanswered, report.insufficient);
+  const [points, max] = [formatPoints(score.points), formatPoints(score.maxPoints)];
+  const notJudged = text.notJudgedCount(score.unanswered, score.insufficient);
   return (
     <div className="score">
       <p className="score-name">{text.referenceScore}</p>
@@ -35,20 +50,20 @@ function Score({ report }: { readonly report: ShownReport }) {
           {text.notJudgedNote}
         </p>
       )}
-      {report.form === 'short' && <p className="score-note">{text.shortFormNote(max)}</p>}
+      {note !== undefined && <p className="score-note">{note}</p>}
     </div>
   );
 }
 
-function NoScore({ report }: { readonly report: ShownReport }) {
+function NoScore({ score, isOwn }: Pick<Props, 'score' | 'isOwn'>) {
   const text = useText(reportText);
-  const kind = report.insufficient > 0 ? 'insufficient' : 'unanswered';
+  const kind = score.insufficient > 0 ? 'insufficient' : 'unanswered';
   return (
     <div className="score">
       <p className="score-name">{text.referenceScore}</p>
       <p className="score-none">{text.nothingJudged}</p>
       <p className="score-note">{text.nothingJudgedNote[kind]}</p>
-      {report.sittingId !== undefined && (
+      {isOwn && (
         <Link to="/practice" className="step-link no-print">
           {text.practiseOne}
         </Link>
@@ -57,13 +72,13 @@ function NoScore({ report }: { readonly report: ShownReport }) {
   );
 }
 
-function SectionScores({ report }: { readonly report: ShownReport }) {
+function SectionScores({ sections }: Pick<Props, 'sections'>) {
   const text = useText(reportText);
   return (
     <table className="section-scores">
       <caption>{text.sections}</caption>
       <tbody>
-        {report.sections.map((section) => (
+        {sections.map((section) => (
           <tr key={section.id}>
             <th scope="row" lang="zh-CN">
               {section.title}
@@ -73,11 +88,14 @@ function SectionScores({ report }: { readonly report: ShownReport }) {
             </th>
             <td className="section-bar" aria-hidden="true">
               <span className="bar">
-                <span className="bar-filled" style={{ width: `${(100 * section.points) / section.maxPoints}%` }} />
+                <span
+                  className="bar-filled"
+                  style={{ width: `${(100 * section.points) / Math.max(1, section.maxPoints)}%` }}
+                />
               </span>
             </td>
             <td className="section-points numeric">
-              {judgedCount(report, section.id) > 0 ? formatPoints(section.points) : text.noScore}{' '}
+              {section.isJudged ? formatPoints(section.points) : text.noScore}{' '}
               <small>{text.scoreOf(formatPoints(section.maxPoints))}</small>
             </td>
           </tr>
