@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { deviceCheckText } from '../../shared/catalogue/device-check.ts';
 import { useText } from '../../shared/catalogue/language.ts';
+import { readPlatform } from '../../shared/media/read-platform.ts';
 import { ABILITIES, listAbilities, NEEDED } from './list-abilities.ts';
 import { PartFrame } from './part-frame.tsx';
 import type { PartState, TellResult } from './part-result.ts';
-import { readPlatform } from './read-platform.ts';
 
 type Props = { readonly state: PartState; readonly onResult: TellResult };
 

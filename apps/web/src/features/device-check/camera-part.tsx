@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { deviceCheckText } from '../../shared/catalogue/device-check.ts';
 import { useText } from '../../shared/catalogue/language.ts';
-import { DeviceChoice } from './device-choice.tsx';
-import { MediaTroubleNote } from './media-trouble.tsx';
+import { DeviceChoice } from '../../shared/media/device-choice.tsx';
+import { MediaTroubleNote } from '../../shared/media/media-trouble.tsx';
+import { useMedia } from '../../shared/media/use-media.ts';
 import { MediaWays } from './media-ways.tsx';
 import { PartFrame } from './part-frame.tsx';
 import type { PartState, TellResult } from './part-result.ts';
 import { type Light, readLight } from './read-light.ts';
-import { useMedia } from './use-media.ts';
 import { useTellTrouble } from './use-tell-trouble.ts';
 
 const LOOK_MS = 500;

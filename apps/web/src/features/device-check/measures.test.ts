@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readPlatform } from '../../shared/media/read-platform.ts';
 import { isEnoughForCalls, sumRoundTrips } from './judge-network.ts';
 import { readLight } from './read-light.ts';
-import { readPlatform } from './read-platform.ts';
 
 /** A picture of 8 × 8 with one grey in the middle and one around it. */
 function picture(middle: number, around: number): Uint8ClampedArray {

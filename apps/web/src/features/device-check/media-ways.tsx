@@ -1,9 +1,9 @@
 import { Button } from 'antd';
 import { deviceCheckText } from '../../shared/catalogue/device-check.ts';
 import { useText } from '../../shared/catalogue/language.ts';
-import type { Media, MediaKind } from './use-media.ts';
+import type { Media } from '../../shared/media/use-media.ts';
 
-type Props = { readonly kind: MediaKind; readonly media: Media };
+type Props = { readonly kind: 'camera' | 'microphone'; readonly media: Media };
 
 /** Opens camera or microphone, and lets go of it. */
 export function MediaWays({ kind, media }: Props) {

@@ -1,14 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
 import { deviceCheckText } from '../../shared/catalogue/device-check.ts';
 import { useText } from '../../shared/catalogue/language.ts';
-import { DeviceChoice } from './device-choice.tsx';
-import { MediaTroubleNote } from './media-trouble.tsx';
+import { DeviceChoice } from '../../shared/media/device-choice.tsx';
+import { LevelMeter } from '../../shared/media/level-meter.tsx';
+import { MediaTroubleNote } from '../../shared/media/media-trouble.tsx';
+import { useLevel } from '../../shared/media/use-level.ts';
+import { useMedia } from '../../shared/media/use-media.ts';
 import { MediaWays } from './media-ways.tsx';
 import { PartFrame } from './part-frame.tsx';
 import type { PartState, TellResult } from './part-result.ts';
 import { TestRecording } from './test-recording.tsx';
-import { useLevel } from './use-level.ts';
-import { useMedia } from './use-media.ts';
 import { useTellTrouble } from './use-tell-trouble.ts';
 
 type Props = { readonly state: PartState; readonly onResult: TellResult };
@@ -53,7 +54,7 @@ function Hearing({ stream, onResult }: HearingProps) {
   }, [heard, loudestDb, isPatient]);
   return (
     <>
-      <meter className="check-level" aria-label={text.level} min={0} max={100} value={percent} />
+      <LevelMeter percent={percent} />
       <p role="status">
         {heard === 'voice' && text.heard}
         {heard === 'clipping' && text.clipping}

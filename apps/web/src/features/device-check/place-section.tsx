@@ -5,6 +5,7 @@ import { placeText } from '../../shared/catalogue/place.ts';
 import { Choices } from '../../shared/form/choices.tsx';
 import { formatInstant } from '../../shared/format-instant.ts';
 import { langOf } from '../../shared/lang-of.ts';
+import '../../shared/media/media.css';
 import { type NoteOf, useNotes } from '../../shared/notes/use-notes.ts';
 import { wayToApplication } from '../../shared/plan/way-to-task.ts';
 import { OnSite } from './on-site.tsx';
@@ -27,7 +28,7 @@ export function PlaceSection() {
       <h2 id="place-title">{text.title}</h2>
       <p>{text.lead}</p>
       {open.length > 1 && (
-        <p className="check-choice">
+        <p className="media-choice">
           <label htmlFor={selectId}>{text.which}</label>
           <select id={selectId} value={chosen?.id} onChange={({ target }) => setChosenId(target.value)}>
             {open.map((application) => (

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
+import type { Media } from '../../shared/media/use-media.ts';
 import type { TellResult } from './part-result.ts';
-import type { Media } from './use-media.ts';
 
 /** Tells as a part's result why camera or microphone could not be opened. */
 export function useTellTrouble(state: Media['state'], onResult: TellResult): void {

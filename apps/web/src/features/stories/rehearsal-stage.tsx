@@ -3,13 +3,13 @@ import { useEffect, useRef, useState } from 'react';
 import { useText } from '../../shared/catalogue/language.ts';
 import { rehearsalText } from '../../shared/catalogue/rehearsal.ts';
 import { storiesText } from '../../shared/catalogue/stories.ts';
+import { formatTimer } from '../../shared/format-timer.ts';
 import { useSingleKeys } from '../../shared/single-keys/use-single-keys.ts';
-import { formatTimer } from './format-timer.ts';
+import { useWakeLock } from '../../shared/use-wake-lock.ts';
 import { makeCues } from './make-cues.ts';
 import { PART_HUES } from './story.ts';
 import type { ToldPart } from './telling.ts';
 import { useStopwatch } from './use-stopwatch.ts';
-import { useWakeLock } from './use-wake-lock.ts';
 
 type Props = {
   readonly parts: readonly ToldPart[];

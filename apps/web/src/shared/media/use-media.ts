@@ -1,19 +1,20 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
-export type MediaKind = 'camera' | 'microphone';
+/** `both`: one stream with picture and sound. */
+export type MediaKind = 'camera' | 'microphone' | 'both';
 export type MediaTrouble = 'refused' | 'absent' | 'busy' | 'insecure';
 export type Media = {
   readonly state: 'closed' | 'asking' | 'open' | MediaTrouble;
   /** While open. */
   readonly stream: MediaStream | null;
-  /** Others of the kind, once one was allowed; names may be empty. */
+  /** Others of the kind, once one was allowed; names may be empty. None of `both`. */
   readonly devices: readonly { readonly deviceId: string; readonly label: string }[];
   readonly deviceId: string | null;
   readonly open: (deviceId?: string) => Promise<void>;
   readonly close: () => void;
 };
 
-const INPUT_KIND = { camera: 'videoinput', microphone: 'audioinput' } as const;
+const INPUT_KIND = { camera: 'videoinput', microphone: 'audioinput', both: null } as const;
 const WAYS: Readonly<Record<string, MediaTrouble>> = {
   NotAllowedError: 'refused',
   SecurityError: 'refused',
@@ -23,7 +24,13 @@ const WAYS: Readonly<Record<string, MediaTrouble>> = {
   AbortError: 'busy',
 };
 
-/** One camera or microphone, asked for by a press and let go on closing, on leaving the page and when it is hidden away. */
+const wishFor = (kind: MediaKind, deviceId: string | undefined): MediaStreamConstraints => {
+  const wanted = deviceId === undefined ? true : { deviceId: { exact: deviceId } };
+  if (kind === 'both') return { video: { facingMode: 'user' }, audio: true };
+  return kind === 'camera' ? { video: wanted } : { audio: wanted };
+};
+
+/** One camera or microphone, or one of each, asked for by a press and let go on closing, on leaving the page and when it is hidden away. */
 export function useMedia(kind: MediaKind): Media {
   const [state, setState] = useState<Media['state']>('closed');
   const [stream, setStream] = useState<MediaStream | null>(null);
@@ -56,9 +63,8 @@ export function useMedia(kind: MediaKind): Media {
       return;
     }
     setState('asking');
-    const wanted = deviceId === undefined ? true : { deviceId: { exact: deviceId } };
     try {
-      const got = await source.getUserMedia(kind === 'camera' ? { video: wanted } : { audio: wanted });
+      const got = await source.getUserMedia(wishFor(kind, deviceId));
       if (asked !== wish.current) {
         for (const track of got.getTracks()) track.stop();
         return;
