@@ -3,10 +3,10 @@ import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useText } from '../../shared/catalogue/language.ts';
 import { sittingText } from '../../shared/catalogue/sitting.ts';
+import { formatClock } from '../../shared/format-clock.ts';
 import { Mark } from '../../shared/look/mark.tsx';
 import type { AnswerState } from './answer-entry.ts';
 import { SaveLine } from './save-line.tsx';
-import { formatClock } from './server-clock.ts';
 import { useTimeWarning } from './use-time-warning.ts';
 
 type Props = {

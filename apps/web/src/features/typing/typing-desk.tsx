@@ -5,13 +5,13 @@ import { Button } from 'antd';
 import { type CSSProperties, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useText } from '../../shared/catalogue/language.ts';
 import { typingText } from '../../shared/catalogue/typing.ts';
+import { useVisibleHeight } from '../../shared/use-visible-height.ts';
 import { CustomerQuestion } from './customer-question.tsx';
 import { LiveFigures } from './live-figures.tsx';
 import { MarkedTarget } from './marked-target.tsx';
 import { TIME_LIMIT_MS } from './time-limit.ts';
 import { useClock } from './use-clock.ts';
 import { useTypingField } from './use-typing-field.ts';
-import { useVisibleHeight } from './use-visible-height.ts';
 import './typing-desk.css';
 
 export type TypingEnd = {

@@ -1,6 +1,6 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
 import { deskText } from '../../../shared/catalogue/desk.ts';
 import { useText } from '../../../shared/catalogue/language.ts';
+import { useScrollToEnd } from '../../../shared/use-scroll-to-end.ts';
 import type { DeskChat } from '../chats/fold-chats.ts';
 import type { Pending } from '../room/desk-room.ts';
 import { PendingEntry } from './pending-entry.tsx';
@@ -15,9 +15,6 @@ type Props = {
   readonly onSendAgain: (eventId: string) => void;
   readonly onDiscard: (eventId: string) => void;
 };
-
-/** Close enough to the end to be taken along when something new comes. */
-const NEAR_END_PX = 120;
 
 export function Thread({ chat, isTyping, pending, startsAt, onShowOrder, onSendAgain, onDiscard }: Props) {
   const text = useText(deskText);
@@ -62,35 +59,4 @@ export function Thread({ chat, isTyping, pending, startsAt, onShowOrder, onSendA
       ))}
     </section>
   );
-}
-
-/** Jumps to the end on another chat; follows new lines, and a smaller window, only for a reader who is near the end. */
-function useScrollToEnd(chatId: string, lines: number) {
-  const scroller = useRef<HTMLElement>(null);
-  const shownChat = useRef('');
-  const isAtEnd = useRef(true);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new line is what makes it scroll.
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    if (element === null) return;
-    if (shownChat.current !== chatId || isAtEnd.current) element.scrollTop = element.scrollHeight;
-    shownChat.current = chatId;
-  }, [chatId, lines]);
-  useEffect(() => {
-    const element = scroller.current;
-    if (element === null) return;
-    const note = () => {
-      isAtEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_END_PX;
-    };
-    const observer = new ResizeObserver(() => {
-      if (isAtEnd.current) element.scrollTop = element.scrollHeight;
-    });
-    element.addEventListener('scroll', note);
-    observer.observe(element);
-    return () => {
-      element.removeEventListener('scroll', note);
-      observer.disconnect();
-    };
-  }, []);
-  return scroller;
 }
