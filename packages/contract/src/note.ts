@@ -88,6 +88,7 @@ export const letterNoteSchema = z.strictObject({
 });
 
 export const REVIEW_VERDICTS = ['well', 'fair', 'badly'] as const;
+export type ReviewVerdict = (typeof REVIEW_VERDICTS)[number];
 
 /** How an interview went, question by question, as the candidate sees it. */
 export const reviewNoteSchema = z.strictObject({
@@ -103,6 +104,8 @@ export const reviewNoteSchema = z.strictObject({
   questions: z
     .array(
       z.strictObject({
+        /** Names it within the review and is given to no other one: its card is known by it. */
+        n: z.number().int().min(1).max(9_999),
         asked: z.string().max(400),
         /** The bank's question that is meant; null where none is. */
         questionId: z
@@ -155,6 +158,7 @@ export type ResearchNote = z.infer<typeof researchNoteSchema>;
 export type StoryNote = z.infer<typeof storyNoteSchema>;
 export type LetterNote = z.infer<typeof letterNoteSchema>;
 export type ReviewNote = z.infer<typeof reviewNoteSchema>;
+export type ReviewedQuestion = ReviewNote['questions'][number];
 export type CareerNote = z.infer<typeof careerNoteSchema>;
 
 export const noteSchema = z.object({

@@ -66,6 +66,8 @@ export type ReviewContent = {
   readonly interviewId: string | null;
   readonly heldAt: Instant;
   readonly questions: readonly {
+    /** Names it within the review. */
+    readonly n: number;
     readonly asked: string;
     readonly questionId: string | null;
     readonly went: 'well' | 'fair' | 'badly';

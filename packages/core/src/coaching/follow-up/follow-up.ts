@@ -9,5 +9,6 @@ export type FollowUp = {
   readonly day: Day;
   /** For what is due by an hour; null where the day is enough. */
   readonly at: Instant | null;
-  readonly state: 'done' | 'ahead' | 'due' | 'overdue';
+  /** `lapsed`: so late that nobody is reminded any more; it can still be done. */
+  readonly state: 'done' | 'ahead' | 'due' | 'overdue' | 'lapsed';
 };

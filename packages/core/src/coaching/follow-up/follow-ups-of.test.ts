@@ -38,6 +38,14 @@ describe('what is due after an interview', () => {
     expect(inquiry('2026-11-29')).toBe('2026-11-30 ahead');
   });
 
+  it('lets go what is so late that a reminder would only nag', () => {
+    const at = (days: number, today: string) => states(interview, HELD + days * DAY_MS, today);
+    expect(at(4, '2026-11-24')).toMatchObject({ review: '2026-11-20 overdue', thanks: '2026-11-21 overdue' });
+    expect(at(5, '2026-11-25')).toMatchObject({ thanks: '2026-11-21 lapsed' });
+    expect(at(15, '2026-12-05')).toMatchObject({ review: '2026-11-20 lapsed', inquiry: '2026-11-27 overdue' });
+    expect(at(29, '2026-12-19')).toMatchObject({ inquiry: '2026-11-27 lapsed' });
+  });
+
   it('is over once it was done', () => {
     const done = { ...interview, isThanked: true, isReviewed: true, isInquired: true };
     expect(followUpsOf(done, HELD + 9 * DAY_MS, '2026-11-29').map(({ state }) => state)).toEqual([

@@ -21,29 +21,33 @@ export const THANKS_WITHIN_MS = DAY_MS;
 /** Our own convention for when nothing was promised: a week is asked after without seeming pushy. */
 export const INQUIRY_AFTER_DAYS = 7;
 
+/** Our own convention for how many days after its day each one is let go: a letter of thanks two weeks late puzzles. */
+const LAPSES_AFTER_DAYS = { review: 14, thanks: 3, inquiry: 21 } as const;
+
 /** What is due after an interview and when, in the order of the days. */
 export function followUpsOf(interview: AfterInterview, now: Instant, today: Day): readonly FollowUp[] {
   const { interviewAt, interviewDay, thanksDay, isThanked, isReviewed, isInquired } = interview;
   const inquiryDay = inquiryDayOf(interview);
   const thanksAt = interviewAt + THANKS_WITHIN_MS;
-  const byDay = (day: Day): FollowUp['state'] => {
-    const left = daysBetween(today, day);
-    return left > 0 ? 'ahead' : left === 0 ? 'due' : 'overdue';
+  const isOver = now >= interviewAt;
+  const byDay = (kind: FollowUp['kind'], day: Day): FollowUp['state'] => {
+    const late = daysBetween(day, today);
+    if (late > LAPSES_AFTER_DAYS[kind]) return 'lapsed';
+    return late < 0 ? 'ahead' : late === 0 ? 'due' : 'overdue';
+  };
+  const thanks = (): FollowUp['state'] => {
+    if (!isOver) return 'ahead';
+    return now < thanksAt ? 'due' : byDay('thanks', thanksDay) === 'lapsed' ? 'lapsed' : 'overdue';
   };
   return [
     {
       kind: 'review',
       day: interviewDay,
       at: null,
-      state: isReviewed ? 'done' : now < interviewAt ? 'ahead' : byDay(interviewDay),
+      state: isReviewed ? 'done' : isOver ? byDay('review', interviewDay) : 'ahead',
     },
-    {
-      kind: 'thanks',
-      day: thanksDay,
-      at: thanksAt,
-      state: isThanked ? 'done' : now < interviewAt ? 'ahead' : now < thanksAt ? 'due' : 'overdue',
-    },
-    { kind: 'inquiry', day: inquiryDay, at: null, state: isInquired ? 'done' : byDay(inquiryDay) },
+    { kind: 'thanks', day: thanksDay, at: thanksAt, state: isThanked ? 'done' : thanks() },
+    { kind: 'inquiry', day: inquiryDay, at: null, state: isInquired ? 'done' : byDay('inquiry', inquiryDay) },
   ];
 }
 

@@ -14,6 +14,8 @@ export type ThanksFacts = LetterFacts & {
     readonly went: 'well' | 'fair' | 'badly';
     readonly next: string;
   }[];
+  /** Points a mock interview for this job asked for and did not get, by name. */
+  readonly missedInMock: readonly string[];
 };
 
 type Part = LetterDraft['parts'][number];
@@ -40,7 +42,7 @@ export function draftThanks(facts: ThanksFacts): LetterDraft {
 }
 
 /** What went badly comes before what went fairly: it is missed more. */
-function additionOf({ questions, talkingPoints }: ThanksFacts): Part {
+function additionOf({ questions, talkingPoints, missedInMock }: ThanksFacts): Part {
   const open = ['badly', 'fair'].flatMap((went) =>
     questions.filter((question) => question.went === went && gist(question.next, ADDITION_MAX) !== ''),
   );
@@ -53,6 +55,12 @@ function additionOf({ questions, talkingPoints }: ThanksFacts): Part {
   const [point] = talkingPoints;
   if (point !== undefined && point.trim() !== '') {
     return { source: 'research', text: `还有一点当时没来得及说：${gist(point, ADDITION_MAX)}。` };
+  }
+  // What was missed in an exercise was perhaps said this time: only its writer knows, so it stands in the gap.
+  const [missing] = missedInMock;
+  if (missing !== undefined) {
+    const text = `还想补充一点：【模拟面试里漏过“${gist(missing, QUOTE_MAX)}”；这次也没说到的话，用一句话补上】。`;
+    return { source: 'interview', text };
   }
   return { source: 'form', text: '还想补充一点：【一句面试里没说到的经历或看法】。' };
 }

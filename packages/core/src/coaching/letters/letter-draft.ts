@@ -1,5 +1,5 @@
 /** Where a sentence of a draft comes from, so that its writer can see what is theirs and what is a form. */
-export type LetterSource = 'form' | 'application' | 'research' | 'review';
+export type LetterSource = 'form' | 'application' | 'research' | 'review' | 'interview';
 
 /** A draft, paragraph by paragraph. A gap stands as 【…】 in the text and is for the writer to fill in. */
 export type LetterDraft = {

@@ -15,6 +15,7 @@ const FULL: ThanksFacts = {
     { asked: '说说数据', went: 'fair', next: '把分类统计的例子讲完' },
     { asked: '顾客深夜来问退款，你怎么办？', went: 'badly', next: '我会先查退款单，再告诉她几点前回话。' },
   ],
+  missedInMock: [],
 };
 const EMPTY: ThanksFacts = {
   company: '',
@@ -24,6 +25,7 @@ const EMPTY: ThanksFacts = {
   replyByDay: null,
   talkingPoints: [],
   questions: [],
+  missedInMock: [],
 };
 
 describe('a thank-you letter', () => {
@@ -49,6 +51,13 @@ describe('a thank-you letter', () => {
     for (const facts of [FULL, EMPTY, { ...FULL, questions: [] }]) {
       expect(draftThanks(facts).text.length).toBeLessThan(230);
     }
+  });
+
+  it('asks whether what a mock interview missed was said this time, and does not claim it', () => {
+    const { text, parts } = draftThanks({ ...EMPTY, missedInMock: ['说清几点前回复'] });
+    expect(gapsOf(text)).toContain('【模拟面试里漏过“说清几点前回复”；这次也没说到的话，用一句话补上】');
+    expect(parts.map(({ source }) => source)).toContain('interview');
+    expect(draftThanks({ ...FULL, missedInMock: ['说清几点前回复'] }).text).toBe(draftThanks(FULL).text);
   });
 
   it('uses no talking point twice and greets nobody by a mail address', () => {
