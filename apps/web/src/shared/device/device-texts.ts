@@ -4,13 +4,15 @@ import type { DeviceStore } from '../remembered.ts';
 /**
  * What one writes and has not sent lies on the device. Texts of a sitting or a run are named by its id, which nobody else
  * can open; texts named otherwise (a question's practice draft, the desk's own phrases, an unsaved note, the drills being
- * done) are an owner's: a guest's under the bare name, an account's under the name and its owner (device-owner.ts).
+ * done, a self-introduction) are an owner's: a guest's under the bare name, an account's under the name and its owner (device-owner.ts).
  */
 const OWNED = [
   'mianmian.practice-draft.',
   'mianmian.desk.phrases',
   'mianmian.note-draft.',
   'mianmian.drill-session.',
+  'mianmian.voice-consent',
+  'mianmian.introduction-draft',
 ] as const;
 /** How the pages look on this device, which says nothing about anybody. */
 const LOOKS: ReadonlySet<string> = new Set(['mianmian.theme', 'mianmian.language']);

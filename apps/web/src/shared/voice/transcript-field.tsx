@@ -1,0 +1,53 @@
+import { ANSWER_MAX_LENGTH } from '@mianmian/core/sitting/sitting';
+import { type ReactNode, useId } from 'react';
+import { useText } from '../catalogue/language.ts';
+import { voiceText } from '../catalogue/voice.ts';
+import { countCharacters } from '../count-characters.ts';
+import './voice.css';
+
+type Props = {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly hint: string;
+  /** Whether it was to be confirmed while empty. */
+  readonly isMissed: boolean;
+  /** Beside the count, as whether the draft is kept. */
+  readonly note?: ReactNode;
+};
+
+/** Whether a transcript can be handed in. */
+export const isWritten = (transcript: string): boolean =>
+  transcript.trim() !== '' && transcript.length <= ANSWER_MAX_LENGTH;
+
+/** What was said, in writing: to be checked and mended by whoever said it. */
+export function TranscriptField({ value, onChange, hint, isMissed, note }: Props) {
+  const text = useText(voiceText);
+  const id = useId();
+  const excess = value.length - ANSWER_MAX_LENGTH;
+  return (
+    <div className="voice-transcript">
+      <label htmlFor={id}>{text.transcript}</label>
+      <p id={`${id}-hint`} className="voice-quiet">
+        {hint}
+      </p>
+      <textarea
+        id={id}
+        lang="zh-CN"
+        rows={5}
+        spellCheck={false}
+        value={value}
+        aria-describedby={`${id}-hint`}
+        aria-invalid={isMissed || excess > 0}
+        onChange={({ target }) => onChange(target.value)}
+      />
+      <p className="voice-quiet voice-count">
+        <span className="numeric">{text.characters(countCharacters(value))}</span>
+        {note}
+      </p>
+      <p className="voice-error" role="alert">
+        {isMissed && text.writeFirst}
+        {excess > 0 && text.tooLong(excess)}
+      </p>
+    </div>
+  );
+}
