@@ -6,6 +6,7 @@ import { createFoldCache } from '@mianmian/application/desk/fold-cache';
 import type { DeskPorts } from '@mianmian/application/ports/desk-ports';
 import type { Ports } from '@mianmian/application/ports/ports';
 import type { PreparationContent } from '@mianmian/application/ports/preparation-content';
+import type { TaskSource } from '@mianmian/application/ports/task-content';
 import { creditDowntime, type Downtime } from '@mianmian/application/use-cases/server/credit-downtime';
 import type { ContentProblem } from '@mianmian/content-schema/content-problem';
 import { loadContent } from '@mianmian/content-schema/load-content';
@@ -13,6 +14,8 @@ import { loadJobLexicon } from '@mianmian/content-schema/load-job-lexicon';
 import { loadScorer } from '@mianmian/content-schema/load-scorer';
 import { loadStoryReader } from '@mianmian/content-schema/load-story-reader';
 import { loadDeskContent } from '@mianmian/content-schema/simulation/load-desk-content';
+import { loadTaskContent } from '@mianmian/content-schema/tasks/load-task-content';
+import { loadTaskScorer } from '@mianmian/content-schema/tasks/load-task-scorer';
 import { CLOCK } from '@mianmian/core/access/can';
 import type { Result } from '@mianmian/core/shared/result';
 import { pino } from 'pino';
@@ -122,6 +125,14 @@ async function run(config: Config): Promise<void> {
     jobLexicon: jobLexicon.value,
     readStory: (story) => storyReader()(story),
   };
+  const tasks: TaskSource = {
+    content: once(() => mustLoad(loadTaskContent(contentDirectory), 'the tasks')),
+    scorer: once(() => {
+      const taskScorer = loadTaskScorer(contentDirectory);
+      if (taskScorer === null) throw new Error('the weights were there at the start and are gone');
+      return taskScorer;
+    }),
+  };
   const deskContent = once(() => mustLoad(loadDeskContent(contentDirectory), 'the desk'));
   const desk: DeskPorts = {
     clock,
@@ -157,7 +168,13 @@ async function run(config: Config): Promise<void> {
   });
   const jobFiles = openJobFiles({ worker: JOB_FILE_WORKER, cmapDirectory: join(config.root, 'apps/server/cmaps') });
   const app = createApp({
-    handlers: createHandlers(ports, desk, accounts.parts, { preparation, jobFiles }, { version: VERSION, isReady }),
+    handlers: createHandlers(
+      ports,
+      desk,
+      accounts.parts,
+      { preparation, jobFiles, tasks },
+      { version: VERSION, isReady },
+    ),
     signIn,
     live: { desk, signIn, streams, logger },
     exports: { clock, store, records: personalRecords(db) },

@@ -44,6 +44,7 @@ export const QUOTA_MESSAGES: Readonly<Record<Quota, string>> = {
     '24 小时里程序开的场次已经到上限，这一场没有开始，之前的都在。请过几个小时再来；注册账号后上限更高。',
   'exercises-a-day':
     '24 小时里记下的练习已经到上限，这几次还没有记到服务器上，之前的都在。请过几个小时再来；注册账号后上限更高。',
+  'tasks-a-day': '24 小时里开始的任务已经到上限，这一份没有开始，之前的都在。请过几个小时再来；注册账号后上限更高。',
   'notes-kept': '档案、研究和故事一共已经到上限，这一份没有新建，原有的都在。请先删掉不用的再试。',
   'note-characters': '档案、研究和故事的文字总量已经到上限，这一次没有保存，之前保存的都在。请先删掉不用的再试。',
 };
@@ -67,6 +68,7 @@ export const DESK_REFUSALS: Readonly<Record<DeskRefusalReason, string>> = {
 export const NOTE_CONFLICT_MESSAGE =
   '这一份在别的页面或设备上有更新的内容，两边都没有丢，也没有互相覆盖。请看看两份，选择保留哪一份。';
 export const DESK_CLOSED = '这一场已经结束，这一步没有做；之前的都已保存，可以去看报告。';
+export const TASK_CLOSED = '这份任务已经交过，这一次没有收下；之前交的和它的结果都在，刷新页面就能看到。';
 export const DESK_NOT_OVER = '这一场还没有结束，之前的都已保存。结束以后就能看到报告和回放。';
 
 const PASTE = '文件没有保存，已填的内容都在。也可以直接把文字粘贴进来。';

@@ -9,6 +9,7 @@ import {
   ERROR_MESSAGES,
   NOTE_CONFLICT_MESSAGE,
   QUOTA_MESSAGES,
+  TASK_CLOSED,
 } from './error-messages.ts';
 
 const BAD_REQUEST_MESSAGES: Readonly<Record<BadRequestReason, string>> = {
@@ -16,7 +17,10 @@ const BAD_REQUEST_MESSAGES: Readonly<Record<BadRequestReason, string>> = {
   'empty-answer': '还没有写答案，没有评分。写几句再提交。',
   'answer-too-long': ERROR_MESSAGES['too-large'],
   'other-kind': '这一份原来是另一种内容，为了不覆盖，这一次没有保存。请新建一份。',
+  'other-task': '交来的内容不是这份任务的，没有收下，也没有评分，这台设备上的草稿还在。请刷新页面后再交。',
 };
+
+const CLOSED_MESSAGES = { desk: DESK_CLOSED, task: TASK_CLOSED };
 
 type Extra = Omit<Partial<ApiError>, 'code'>;
 
@@ -43,7 +47,7 @@ export function refusalResponse(c: Context, refusal: Refusal): Response {
     case 'desk-refused':
       return errorResponse(c, 'desk-refused', { message: DESK_REFUSALS[refusal.reason] });
     case 'closed':
-      return errorResponse(c, 'closed', 'of' in refusal ? { message: DESK_CLOSED } : {});
+      return errorResponse(c, 'closed', 'of' in refusal ? { message: CLOSED_MESSAGES[refusal.of] } : {});
     case 'not-finished':
       return errorResponse(c, 'not-finished', 'of' in refusal ? { message: DESK_NOT_OVER } : {});
     case 'limit-reached':

@@ -1,6 +1,7 @@
 import type { DeskPorts } from '@mianmian/application/ports/desk-ports';
 import type { Ports } from '@mianmian/application/ports/ports';
 import type { PreparationContent } from '@mianmian/application/ports/preparation-content';
+import type { TaskSource } from '@mianmian/application/ports/task-content';
 import { handIn } from '@mianmian/application/use-cases/paper/hand-in';
 import { listSittings } from '@mianmian/application/use-cases/paper/list-sittings';
 import { readReport } from '@mianmian/application/use-cases/paper/read-report';
@@ -33,14 +34,18 @@ export type Liveness = {
 };
 
 /** What people get ready with before an interview. */
-export type GettingReady = { readonly preparation: PreparationContent; readonly jobFiles: JobFiles };
+export type GettingReady = {
+  readonly preparation: PreparationContent;
+  readonly jobFiles: JobFiles;
+  readonly tasks: TaskSource;
+};
 
 /** One use case behind each endpoint of the contract. */
 export const createHandlers = (
   ports: Ports,
   desk: DeskPorts,
   account: AccountParts,
-  { preparation, jobFiles }: GettingReady,
+  { preparation, jobFiles, tasks }: GettingReady,
   { version, isReady }: Liveness,
 ): Handlers => ({
   ...createDeskHandlers(desk),
@@ -67,7 +72,7 @@ export const createHandlers = (
   ...createPreparationHandlers({ ...ports, preparation }),
   ...createJobFileHandlers(jobFiles),
   ...createInterviewHandlers(),
-  ...createTaskHandlers(),
+  ...createTaskHandlers({ ...ports, tasks }),
   health: async () => ok({ status: 'ok', version }),
   ready: async () => ((await isReady()) ? ok({ status: 'ready' }) : fail({ code: 'not-ready' })),
 });

@@ -73,6 +73,7 @@ export function accountRows(db: Kysely<Tables>): AccountStore {
             selectFrom('desk_run').select(all).where('workspace_id', '=', workspaceId).as('runs'),
             selectFrom('note').select(all).where('workspace_id', '=', workspaceId).as('notes'),
             selectFrom('exercise').select(all).where('workspace_id', '=', workspaceId).as('exercises'),
+            selectFrom('task').select(all).where('workspace_id', '=', workspaceId).as('tasks'),
           ];
         })
         .executeTakeFirstOrThrow();

@@ -18,6 +18,7 @@ import { runTransaction } from './run-transaction.ts';
 import { shareRows } from './share-rows.ts';
 import { sittingRows } from './sitting-rows.ts';
 import type { Tables } from './tables.ts';
+import { taskRows } from './task-rows.ts';
 
 /** The store over one database. A transaction started within another waits for itself: never nest them. */
 export const kyselyStore = (db: Kysely<Tables>): Store => ({
@@ -43,6 +44,7 @@ export const kyselyStore = (db: Kysely<Tables>): Store => ({
         quotas: quotaRows(tx),
         notes: noteRows(tx),
         exercises: exerciseRows(tx),
+        tasks: taskRows(tx),
         onDurable: (act) => acts.push(act),
       });
     });

@@ -43,6 +43,15 @@ async function freeEventIds(db: Kysely<Tables>, from: Home, to: Home): Promise<v
       .where('start_event_id', 'in', taken)
       .execute();
   }
+  for (const table of ['task'] as const) {
+    const taken = db.selectFrom(table).select('start_event_id').where('person_id', '=', to.personId);
+    await db
+      .updateTable(table)
+      .set((row) => ({ start_event_id: row.ref('id') }))
+      .where('person_id', '=', from.personId)
+      .where('start_event_id', 'in', taken)
+      .execute();
+  }
   const taken = db.selectFrom('answer').select('event_id').where('person_id', '=', to.personId);
   await db
     .updateTable('answer')

@@ -17,6 +17,8 @@ export type PersonalTable = {
 
 const CACHE = 'follows from what is told';
 const INNER = 'how the engine works; what it came to is in the report, and during a test it would give the test away';
+const TRUTH =
+  'by what a task is graded; before the hand-in it would give the task away, afterwards the result tells it';
 const SECRET = 'whoever has it could act as the person';
 
 /**
@@ -243,6 +245,29 @@ export const PERSONAL_TABLES: readonly PersonalTable[] = [
     told: ['person_id', 'workspace_id', 'event_id', 'sequence', 'at', 'kept_at', 'kind', 'payload'],
     json: ['payload'],
     keptBack: {},
+  },
+  {
+    table: 'task',
+    whose: { column: 'person_id', is: 'person' },
+    key: ['id'],
+    told: [
+      'id',
+      'person_id',
+      'workspace_id',
+      'start_event_id',
+      'kind',
+      'title',
+      'question_hash',
+      'max',
+      'started_at',
+      'handed_in_at',
+      'hand_in_event_id',
+      'work',
+      'result',
+      'points',
+    ],
+    json: ['work', 'result'],
+    keptBack: { subject: TRUTH, given: TRUTH },
   },
   {
     table: 'membership',

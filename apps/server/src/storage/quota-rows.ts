@@ -22,6 +22,8 @@ export const quotaRows = (db: Kysely<Tables>): QuotaStore => ({
       'agent-runs-a-day': () => runs().where('mode', '=', 'agent'),
       'exercises-a-day': () =>
         db.selectFrom('exercise').select(count).where('person_id', '=', personId).where('kept_at', '>', since),
+      'tasks-a-day': () =>
+        db.selectFrom('task').select(count).where('person_id', '=', personId).where('started_at', '>', since),
       'notes-kept': () => db.selectFrom('note').select(count).where('person_id', '=', personId),
       'note-characters': () =>
         db

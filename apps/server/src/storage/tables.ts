@@ -34,6 +34,7 @@ export type Tables = {
   share: ShareRow;
   note: NoteRow;
   exercise: ExerciseRow;
+  task: TaskRow;
   /** A guest whose work went over to somebody. */
   former_person: { id: string; person_id: string };
   /** What is left of erased people; of nobody, because they are gone. */
@@ -100,6 +101,28 @@ export type ExerciseRow = {
   kind: string;
   /** The rest of it. */
   payload: string;
+};
+
+export type TaskRow = {
+  id: string;
+  person_id: string;
+  workspace_id: string;
+  start_event_id: string;
+  kind: string;
+  /** A brief's id, or the seed of a week. */
+  subject: string;
+  title: string;
+  question_hash: string;
+  /** With the truth of a week, or the examples of a guide. */
+  given: string;
+  max: number;
+  started_at: number;
+  handed_in_at: number | null;
+  hand_in_event_id: string | null;
+  work: string | null;
+  /** Canonical text of the grade and the evaluation, never rewritten. */
+  result: string | null;
+  points: number | null;
 };
 
 /** better-auth writes times as ISO 8601 texts. */

@@ -23,7 +23,7 @@ export type AccountStore = {
   /** Gives all work of a guest to somebody else and removes the guest. */
   readonly bringWork: (guest: Home, to: Home) => Promise<void>;
   readonly setPassword: (userId: string, passwordHash: string, at: Instant) => Promise<void>;
-  /** Papers, practised answers, runs at the desk, notes and exercises. */
+  /** Papers, practised answers, runs at the desk, notes, exercises and tasks. */
   readonly countPieces: (workspaceId: string) => Promise<number>;
   /** When the person was last here, to a day. */
   readonly readSeenAt: (personId: string) => Promise<Instant>;

@@ -8,6 +8,7 @@ export const QUOTAS = [
   'desks-a-day',
   'agent-runs-a-day',
   'exercises-a-day',
+  'tasks-a-day',
   'notes-kept',
   /** Of all their texts together. */
   'note-characters',

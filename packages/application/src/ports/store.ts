@@ -10,6 +10,7 @@ import type { QuotaStore } from './quota-store.ts';
 import type { RetentionStore } from './retention-store.ts';
 import type { ShareStore } from './share-store.ts';
 import type { DraftStore, SittingStore } from './sitting-store.ts';
+import type { TaskStore } from './task-store.ts';
 
 /** When the server was last known to run. */
 export type HeartbeatStore = {
@@ -37,6 +38,7 @@ export type Transaction = {
   readonly quotas: QuotaStore;
   readonly notes: NoteStore;
   readonly exercises: ExerciseStore;
+  readonly tasks: TaskStore;
 };
 
 /**

@@ -8,7 +8,7 @@ export type NotFinished = { readonly code: 'not-finished' };
 export type ModelAnswerLocked = { readonly code: 'model-answer-locked' };
 /** The sitting is handed in or its time is over. */
 export type Closed = { readonly code: 'closed' };
-export type BadRequestReason = 'event-id-reused' | 'empty-answer' | 'answer-too-long' | 'other-kind';
+export type BadRequestReason = 'event-id-reused' | 'empty-answer' | 'answer-too-long' | 'other-kind' | 'other-task';
 /** `reason` is for people who write clients. */
 export type BadRequest = { readonly code: 'bad-request'; readonly reason: BadRequestReason };
 /** Another tab or device saved meanwhile: what the server holds. */
@@ -23,6 +23,8 @@ export type NoteConflict = { readonly code: 'conflict'; readonly of: 'note' };
 /** The run at the desk is over, or not over yet. */
 export type DeskOver = { readonly code: 'closed'; readonly of: 'desk' };
 export type DeskNotOver = { readonly code: 'not-finished'; readonly of: 'desk' };
+/** The task was handed in before, by another request. */
+export type TaskClosed = { readonly code: 'closed'; readonly of: 'task' };
 /** The desk did not do it; nothing else changed. */
 export type DeskRefusalReason =
   | InputRefusal['code']
@@ -77,6 +79,7 @@ export type Refusal =
   | NoteConflict
   | DeskOver
   | DeskNotOver
+  | TaskClosed
   | DeskRefused
   | AccountNeeded
   | NotAllowed
@@ -101,6 +104,7 @@ export const LAST_OWNER: LastOwner = { code: 'last-owner' };
 export const LIMIT_REACHED: LimitReached = { code: 'limit-reached' };
 export const DESK_NOT_OVER: DeskNotOver = { code: 'not-finished', of: 'desk' };
 export const DESK_OVER: DeskOver = { code: 'closed', of: 'desk' };
+export const TASK_CLOSED: TaskClosed = { code: 'closed', of: 'task' };
 export const NOTE_CONFLICT: NoteConflict = { code: 'conflict', of: 'note' };
 export const NO_MAIL: NoMail = { code: 'no-mail' };
 export const WRONG_CREDENTIALS: WrongCredentials = { code: 'wrong-credentials' };

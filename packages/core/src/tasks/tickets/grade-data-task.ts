@@ -30,6 +30,7 @@ export type DataTaskResult = {
 };
 
 const MAX = { classification: 40, topCauses: 20, figures: 10, proposal: 30 };
+export const DATA_TASK_MAX = MAX.classification + MAX.topCauses + MAX.figures + MAX.proposal;
 /** A careful person agrees this far with the truth; below the lower end little more than chance is left. */
 const KAPPA_FULL = 0.92;
 const KAPPA_NONE = 0.2;
