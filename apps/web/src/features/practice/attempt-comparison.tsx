@@ -1,11 +1,11 @@
 import type { AssessedAnswer } from '@mianmian/contract/evaluation';
 import { useId, useState } from 'react';
+import { AttemptPoints } from '../../shared/attempts/attempt-points.tsx';
+import { ChangeTable } from '../../shared/attempts/change-table.tsx';
+import { compareAttempts } from '../../shared/attempts/compare-attempts.ts';
 import { useText } from '../../shared/catalogue/language.ts';
 import { practiceText } from '../../shared/catalogue/practice.ts';
 import { MarkedAnswer } from '../../shared/evidence/marked-answer.tsx';
-import { AttemptPoints } from './attempt-points.tsx';
-import { ChangeTable } from './change-table.tsx';
-import { compareAttempts } from './compare-attempts.ts';
 
 type Props = {
   readonly shown: AssessedAnswer;

@@ -1,9 +1,9 @@
 import type { AssessedAnswer } from '@mianmian/contract/evaluation';
 import { useId } from 'react';
+import { AttemptPoints } from '../../shared/attempts/attempt-points.tsx';
 import { useLanguage, useText } from '../../shared/catalogue/language.ts';
 import { practiceText } from '../../shared/catalogue/practice.ts';
 import { formatInstantShort } from '../../shared/format-instant.ts';
-import { AttemptPoints } from './attempt-points.tsx';
 
 type Props = {
   readonly attempts: readonly AssessedAnswer[];

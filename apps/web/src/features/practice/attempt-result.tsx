@@ -2,13 +2,13 @@ import type { PractisedAnswer } from '@mianmian/contract/practice';
 import type { QuestionView } from '@mianmian/contract/question';
 import { Button } from 'antd';
 import { useEffect, useRef } from 'react';
+import { AttemptPoints } from '../../shared/attempts/attempt-points.tsx';
 import { useLanguage, useText } from '../../shared/catalogue/language.ts';
 import { practiceText } from '../../shared/catalogue/practice.ts';
 import { EvidenceView } from '../../shared/evidence/evidence-view.tsx';
 import { formatInstantShort } from '../../shared/format-instant.ts';
 import { TechniquePanel } from '../../shared/technique/technique-panel.tsx';
 import { AttemptComparison } from './attempt-comparison.tsx';
-import { AttemptPoints } from './attempt-points.tsx';
 
 type Props = {
   readonly question: QuestionView;

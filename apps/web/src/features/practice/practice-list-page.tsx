@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
+import { overviewQuery, questionsQuery } from '../../shared/api/practice-queries.ts';
 import { papersQuery } from '../../shared/api/queries.ts';
 import { useText } from '../../shared/catalogue/language.ts';
 import { practiceText } from '../../shared/catalogue/practice.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { usePageTitle } from '../../shared/page-title.ts';
 import { PracticeList } from './practice-list.tsx';
-import { overviewQuery, questionsQuery } from './practice-queries.ts';
 import './practice.css';
 
 export function PracticeListPage() {

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { attemptsQuery, questionQuery } from '../../shared/api/practice-queries.ts';
 import { accountQuery } from '../../shared/api/queries.ts';
 import { useText } from '../../shared/catalogue/language.ts';
 import { practiceText } from '../../shared/catalogue/practice.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { usePageTitle } from '../../shared/page-title.ts';
 import { PracticeDesk } from './practice-desk.tsx';
-import { attemptsQuery, questionQuery } from './practice-queries.ts';
 import { QuestionHead } from './question-head.tsx';
 import './practice.css';
 

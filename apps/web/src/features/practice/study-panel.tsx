@@ -1,10 +1,10 @@
 import type { StudyView } from '@mianmian/contract/question';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { studyQuery } from '../../shared/api/practice-queries.ts';
 import { useText } from '../../shared/catalogue/language.ts';
 import { practiceText } from '../../shared/catalogue/practice.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
-import { studyQuery } from './practice-queries.ts';
 
 type Props = { readonly questionId: string; readonly unlocked: boolean };
 

@@ -3,9 +3,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { CallError } from '../../shared/api/call-endpoint.ts';
 import { fetchEndpoint } from '../../shared/api/call-failure.ts';
+import { attemptsQuery, overviewQuery, studyQuery } from '../../shared/api/practice-queries.ts';
 import { makeId } from '../../shared/make-id.ts';
 import { dropDraft } from './practice-draft.ts';
-import { attemptsQuery, overviewQuery, studyQuery } from './practice-queries.ts';
 
 type Practise = {
   readonly submit: (answer: string) => void;

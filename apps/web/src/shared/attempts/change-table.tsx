@@ -1,20 +1,23 @@
 import type { AssessedAnswer } from '@mianmian/contract/evaluation';
-import { evidenceText } from '../../shared/catalogue/evidence.ts';
-import { useText } from '../../shared/catalogue/language.ts';
-import { practiceText } from '../../shared/catalogue/practice.ts';
-import { formatChange, formatPoints } from '../../shared/evidence/format-points.ts';
-import { LetterChip } from '../../shared/evidence/marked-answer.tsx';
-import { shortenQuote } from '../../shared/evidence/shorten-quote.ts';
+import { evidenceText } from '../catalogue/evidence.ts';
+import { useText } from '../catalogue/language.ts';
+import { practiceText } from '../catalogue/practice.ts';
+import { formatChange, formatPoints } from '../evidence/format-points.ts';
+import { LetterChip } from '../evidence/marked-answer.tsx';
+import { shortenQuote } from '../evidence/shorten-quote.ts';
 import type { Comparison, CriterionChange, FacetChange } from './compare-attempts.ts';
+import './attempts.css';
 
 type Props = {
   readonly before: AssessedAnswer;
   readonly after: AssessedAnswer;
   readonly comparison: Comparison;
+  /** How the two are called, where not by their number as attempts. */
+  readonly headings?: readonly [string, string];
 };
 
 /** A row a criterion: points before and after, and below them what was gained and lost. */
-export function ChangeTable({ before, after, comparison }: Props) {
+export function ChangeTable({ before, after, comparison, headings }: Props) {
   const text = useText(practiceText);
   const comparable = comparison.obstacle === null;
   const totals = [before, after].map(({ evaluation }) => (evaluation.state === 'scored' ? evaluation.total : null));
@@ -23,8 +26,8 @@ export function ChangeTable({ before, after, comparison }: Props) {
       <thead>
         <tr>
           <th scope="col">{text.criterion}</th>
-          <th scope="col">{text.attempt(before.attemptNumber)}</th>
-          <th scope="col">{text.attempt(after.attemptNumber)}</th>
+          <th scope="col">{headings?.[0] ?? text.attempt(before.attemptNumber)}</th>
+          <th scope="col">{headings?.[1] ?? text.attempt(after.attemptNumber)}</th>
           <th scope="col">{text.change}</th>
         </tr>
       </thead>

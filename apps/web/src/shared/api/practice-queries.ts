@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { fetchEndpoint } from '../../shared/api/call-failure.ts';
+import { fetchEndpoint } from './call-failure.ts';
 
 export const questionsQuery = queryOptions({
   queryKey: ['questions'],

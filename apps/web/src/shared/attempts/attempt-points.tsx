@@ -1,9 +1,10 @@
 import type { AssessedAnswer } from '@mianmian/contract/evaluation';
-import { evidenceText } from '../../shared/catalogue/evidence.ts';
-import { useText } from '../../shared/catalogue/language.ts';
-import { practiceText } from '../../shared/catalogue/practice.ts';
-import { formatPoints } from '../../shared/evidence/format-points.ts';
-import { StateTag } from '../../shared/evidence/level-tag.tsx';
+import { evidenceText } from '../catalogue/evidence.ts';
+import { useText } from '../catalogue/language.ts';
+import { practiceText } from '../catalogue/practice.ts';
+import { formatPoints } from '../evidence/format-points.ts';
+import { StateTag } from '../evidence/level-tag.tsx';
+import './attempts.css';
 
 /** An attempt's points, or in words that there are none. */
 export function AttemptPoints({ attempt }: { readonly attempt: AssessedAnswer }) {
