@@ -61,6 +61,21 @@ export const exerciseSchema = z.discriminatedUnion('kind', [
     durationMs,
     targetMs: durationMs,
   }),
+  /** A self-introduction that was scored; its recording, if any, lies on the device that made it. */
+  z.strictObject({
+    ...deed,
+    kind: z.literal('self-introduction'),
+    /** Names the recording, and the answer when it was handed in. */
+    answerEventId: eventIdSchema,
+    /** The scored answer, as practice tells it. */
+    answerId: contentId,
+    medium: z.enum(['audio', 'video', 'typed']),
+    /** Of the recording, or on the clock while typing. */
+    durationMs,
+    /** From the first word to the last; null where nothing was recorded. */
+    spokenMs: durationMs.nullable(),
+    characters: z.number().int().min(0).max(5_000),
+  }),
   z.strictObject({
     ...deed,
     kind: z.literal('device-check'),

@@ -269,6 +269,17 @@ describe.each([
         durationMs: 90_000,
         targetMs: 120_000,
       },
+      {
+        id: 'one-introduction',
+        at: T0,
+        kind: 'self-introduction',
+        answerEventId: 'event-one',
+        answerId: 'answer-one',
+        medium: 'typed',
+        durationMs: 150_000,
+        spokenMs: null,
+        characters: 480,
+      },
     ];
     const log = exercises.map((exercise, index) => ({ sequence: index + 4, exercise }));
     await store.transact(async (tx) => {
@@ -278,7 +289,7 @@ describe.each([
       await tx.exercises.add(owner, log.slice(1), T0 + 1);
     });
     await store.transact(async (tx) => {
-      expect(await tx.exercises.lastSequence(owner.personId)).toBe(6);
+      expect(await tx.exercises.lastSequence(owner.personId)).toBe(7);
       expect(await tx.exercises.list(owner.personId, 0, 9)).toEqual(log);
       expect(await tx.exercises.list(owner.personId, 4, 1)).toEqual([log[1]]);
       expect(await tx.exercises.list('somebody', 0, 9)).toEqual([]);

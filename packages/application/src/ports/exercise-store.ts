@@ -37,6 +37,15 @@ type Deed =
       readonly corrections: number;
     }
   | { readonly kind: 'rehearsal'; readonly storyId: string; readonly durationMs: number; readonly targetMs: number }
+  | {
+      readonly kind: 'self-introduction';
+      readonly answerEventId: string;
+      readonly answerId: string;
+      readonly medium: 'audio' | 'video' | 'typed';
+      readonly durationMs: number;
+      readonly spokenMs: number | null;
+      readonly characters: number;
+    }
   | { readonly kind: 'device-check'; readonly parts: readonly DevicePart[] }
   | { readonly kind: 'tick'; readonly what: string; readonly isDone: boolean };
 
