@@ -4,12 +4,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { createFoldCache } from '@mianmian/application/desk/fold-cache';
 import type { DeskPorts } from '@mianmian/application/ports/desk-ports';
+import { interviewContentOf } from '@mianmian/application/ports/interview-ports';
 import type { Ports } from '@mianmian/application/ports/ports';
 import type { PreparationContent } from '@mianmian/application/ports/preparation-content';
 import type { TaskSource } from '@mianmian/application/ports/task-content';
 import { creditDowntime, type Downtime } from '@mianmian/application/use-cases/server/credit-downtime';
 import type { ContentProblem } from '@mianmian/content-schema/content-problem';
 import { loadContent } from '@mianmian/content-schema/load-content';
+import { loadInterviewLines } from '@mianmian/content-schema/load-interview-lines';
+import { loadInterviewPresets } from '@mianmian/content-schema/load-interview-presets';
 import { loadJobLexicon } from '@mianmian/content-schema/load-job-lexicon';
 import { loadScorer } from '@mianmian/content-schema/load-scorer';
 import { loadStoryReader } from '@mianmian/content-schema/load-story-reader';
@@ -125,6 +128,14 @@ async function run(config: Config): Promise<void> {
     jobLexicon: jobLexicon.value,
     readStory: (story) => storyReader()(story),
   };
+  const { questions } = content.value;
+  const interviews = once(() =>
+    interviewContentOf(
+      mustLoad(loadInterviewLines(contentDirectory, questions), 'the interviewer'),
+      mustLoad(loadInterviewPresets(contentDirectory), 'the kinds of jobs'),
+      questions,
+    ),
+  );
   const tasks: TaskSource = {
     content: once(() => mustLoad(loadTaskContent(contentDirectory), 'the tasks')),
     scorer: once(() => {
@@ -172,7 +183,7 @@ async function run(config: Config): Promise<void> {
       ports,
       desk,
       accounts.parts,
-      { preparation, jobFiles, tasks },
+      { preparation, jobFiles, interviews, tasks },
       { version: VERSION, isReady },
     ),
     signIn,
@@ -204,7 +215,10 @@ async function run(config: Config): Promise<void> {
   const housekeeping = runHousekeeping(ports, logger);
   const ticks = runTicks(ports, logger);
   const deskTicks = runDeskTicks(desk, logger);
-  const warmUp = setTimeout(deskContent, WARM_UP_AFTER_MS);
+  const warmUp = setTimeout(() => {
+    deskContent();
+    interviews();
+  }, WARM_UP_AFTER_MS);
 
   const stop = async (signal: string): Promise<void> => {
     if (stopping) return;

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { loadContent } from './load-content.ts';
 import { loadInterviewLines } from './load-interview-lines.ts';
+import { loadInterviewPresets } from './load-interview-presets.ts';
 
 const CONTENT = path.join(import.meta.dirname, '../../../content');
 const directory = mkdtempSync(path.join(tmpdir(), 'mianmian-interview-'));
@@ -44,4 +45,16 @@ test('a greeting without its place, and silence without words that press, are na
   expect(messagesAfter('course.yaml', 'press: ……我在等你说。, ', '')).toEqual([
     'stress.9 沉默类要写 press（久不作声时说的话），其余各类不写',
   ]);
+});
+
+test('six to eight kinds of jobs are shipped, the general one among them; an id given twice or a missing one is named', () => {
+  const loaded = loadInterviewPresets(CONTENT);
+  expect(loaded.ok && loaded.value.length >= 6 && loaded.value.length <= 8).toBe(true);
+  const problemsAfter = (from: string, to: string) => {
+    messagesAfter('presets.yaml', from, to);
+    const changed = loadInterviewPresets(directory);
+    return changed.ok ? [] : changed.error.map(({ message }) => message);
+  };
+  expect(problemsAfter('id: pre-sales', 'id: after-sales')).toEqual(['岗位 id「after-sales」出现了两次']);
+  expect(problemsAfter('id: general', 'id: common')).toEqual(['缺少岗位「general」']);
 });

@@ -39,6 +39,8 @@ export const QUOTA_MESSAGES: Readonly<Record<Quota, string>> = {
   'papers-a-day': '24 小时里开始的试卷已经到上限，这一份没有开始，之前的都在。请过几个小时再来；注册账号后上限更高。',
   'open-papers': '没有交的试卷已经到上限，这一份没有开始，之前的都在。请先在「我的」里交掉几份。',
   'answers-a-day': '24 小时里的练习已经到上限，这一次没有评分，之前的都在。请过几个小时再来；注册账号后上限更高。',
+  'interviews-a-day':
+    '24 小时里的模拟面试已经到上限，这一场没有开始，之前的都在。请过几个小时再来；注册账号后上限更高。',
   'desks-a-day': '24 小时里开的工作台已经到上限，这一场没有开始，之前的都在。请过几个小时再来；注册账号后上限更高。',
   'agent-runs-a-day':
     '24 小时里程序开的场次已经到上限，这一场没有开始，之前的都在。请过几个小时再来；注册账号后上限更高。',
@@ -67,6 +69,10 @@ export const DESK_REFUSALS: Readonly<Record<DeskRefusalReason, string>> = {
 
 export const NOTE_CONFLICT_MESSAGE =
   '这一份在别的页面或设备上有更新的内容，两边都没有丢，也没有互相覆盖。请看看两份，选择保留哪一份。';
+export const INTERVIEW_CONFLICT =
+  '另一个页面已经先答了这一问，这一次没有收下，之前的都已保存。你写的还在这个页面上，请刷新看看面试走到了哪里。';
+export const INTERVIEW_CLOSED = '这场面试已经结束，这一句没有收下；之前答的都已保存，可以去看报告。';
+export const INTERVIEW_NOT_OVER = '这场面试还没有结束，已答的都已保存。答完或提前结束以后就能看到报告。';
 export const DESK_CLOSED = '这一场已经结束，这一步没有做；之前的都已保存，可以去看报告。';
 export const TASK_CLOSED = '这份任务已经交过，这一次没有收下；之前交的和它的结果都在，刷新页面就能看到。';
 export const DESK_NOT_OVER = '这一场还没有结束，之前的都已保存。结束以后就能看到报告和回放。';

@@ -7,6 +7,9 @@ import {
   DESK_NOT_OVER,
   DESK_REFUSALS,
   ERROR_MESSAGES,
+  INTERVIEW_CLOSED,
+  INTERVIEW_CONFLICT,
+  INTERVIEW_NOT_OVER,
   NOTE_CONFLICT_MESSAGE,
   QUOTA_MESSAGES,
   TASK_CLOSED,
@@ -20,7 +23,9 @@ const BAD_REQUEST_MESSAGES: Readonly<Record<BadRequestReason, string>> = {
   'other-task': '交来的内容不是这份任务的，没有收下，也没有评分，这台设备上的草稿还在。请刷新页面后再交。',
 };
 
-const CLOSED_MESSAGES = { desk: DESK_CLOSED, task: TASK_CLOSED };
+const CONFLICT_MESSAGES = { note: NOTE_CONFLICT_MESSAGE, interview: INTERVIEW_CONFLICT };
+const NOT_OVER_MESSAGES = { desk: DESK_NOT_OVER, interview: INTERVIEW_NOT_OVER };
+const CLOSED_MESSAGES = { desk: DESK_CLOSED, interview: INTERVIEW_CLOSED, task: TASK_CLOSED };
 
 type Extra = Omit<Partial<ApiError>, 'code'>;
 
@@ -40,7 +45,7 @@ export function refusalResponse(c: Context, refusal: Refusal): Response {
       return errorResponse(
         c,
         'conflict',
-        'of' in refusal ? { message: NOTE_CONFLICT_MESSAGE } : { current: refusal.current },
+        'of' in refusal ? { message: CONFLICT_MESSAGES[refusal.of] } : { current: refusal.current },
       );
     case 'bad-request':
       return errorResponse(c, 'bad-request', { message: BAD_REQUEST_MESSAGES[refusal.reason] });
@@ -49,7 +54,7 @@ export function refusalResponse(c: Context, refusal: Refusal): Response {
     case 'closed':
       return errorResponse(c, 'closed', 'of' in refusal ? { message: CLOSED_MESSAGES[refusal.of] } : {});
     case 'not-finished':
-      return errorResponse(c, 'not-finished', 'of' in refusal ? { message: DESK_NOT_OVER } : {});
+      return errorResponse(c, 'not-finished', 'of' in refusal ? { message: NOT_OVER_MESSAGES[refusal.of] } : {});
     case 'limit-reached':
       return errorResponse(c, 'limit-reached', 'of' in refusal ? { message: QUOTA_MESSAGES[refusal.of] } : {});
     case 'bad-file':

@@ -1,4 +1,5 @@
 import type { DeskPorts } from '@mianmian/application/ports/desk-ports';
+import type { InterviewPorts } from '@mianmian/application/ports/interview-ports';
 import type { Ports } from '@mianmian/application/ports/ports';
 import type { PreparationContent } from '@mianmian/application/ports/preparation-content';
 import type { TaskSource } from '@mianmian/application/ports/task-content';
@@ -37,6 +38,7 @@ export type Liveness = {
 export type GettingReady = {
   readonly preparation: PreparationContent;
   readonly jobFiles: JobFiles;
+  readonly interviews: InterviewPorts['interviews'];
   readonly tasks: TaskSource;
 };
 
@@ -45,7 +47,7 @@ export const createHandlers = (
   ports: Ports,
   desk: DeskPorts,
   account: AccountParts,
-  { preparation, jobFiles, tasks }: GettingReady,
+  { preparation, jobFiles, interviews, tasks }: GettingReady,
   { version, isReady }: Liveness,
 ): Handlers => ({
   ...createDeskHandlers(desk),
@@ -71,7 +73,7 @@ export const createHandlers = (
   ...createMyDataHandlers(ports),
   ...createPreparationHandlers({ ...ports, preparation }),
   ...createJobFileHandlers(jobFiles),
-  ...createInterviewHandlers(),
+  ...createInterviewHandlers({ ...ports, interviews }),
   ...createTaskHandlers({ ...ports, tasks }),
   health: async () => ok({ status: 'ok', version }),
   ready: async () => ((await isReady()) ? ok({ status: 'ready' }) : fail({ code: 'not-ready' })),

@@ -22,6 +22,8 @@ export function answerRows(db: Kysely<Tables>): AnswerStore {
       ids.length === 0 ? [] : (await answers().where('id', 'in', ids).orderBy('id').execute()).map(readAnswer),
     listOfSitting: async (sittingId) =>
       (await answers().where('sitting_id', '=', sittingId).orderBy('question_id').execute()).map(readAnswer),
+    listOfInterview: async (interviewId) =>
+      (await answers().where('interview_id', '=', interviewId).orderBy('question_id').execute()).map(readAnswer),
     listOfQuestion: async (workspaceId, questionId) => {
       const answered = answers().where('workspace_id', '=', workspaceId).where('question_id', '=', questionId);
       const rows = await answered
@@ -86,6 +88,7 @@ const readAnswer = (row: AnswerRow): AnswerRecord => ({
   questionId: row.question_id,
   questionHash: row.question_hash,
   sittingId: row.sitting_id,
+  interviewId: row.interview_id,
   eventId: row.event_id,
   attemptNumber: row.attempt_number,
   answer: row.answer,
@@ -102,6 +105,7 @@ const writeAnswer = (record: AnswerRecord): AnswerRow => ({
   question_id: record.questionId,
   question_hash: record.questionHash,
   sitting_id: record.sittingId,
+  interview_id: record.interviewId,
   event_id: record.eventId,
   attempt_number: record.attemptNumber,
   answer: record.answer,

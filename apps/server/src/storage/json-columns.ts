@@ -15,6 +15,7 @@ const facet = z.object({
   concept: z.string(),
   points: z.number(),
   vague: z.boolean().exactOptional(),
+  absence: z.object({ given: z.string(), givenPoints: z.number(), words: z.array(z.string()) }).exactOptional(),
   advice: z.string(),
   phrasings: z.array(z.string()),
 });
@@ -37,6 +38,7 @@ const question = z.object({
   spokenLimitSeconds: z.number().exactOptional(),
   title: z.string(),
   prompt: z.string(),
+  story: z.boolean().exactOptional(),
   examines: z.array(z.string()),
   criteria: z.array(criterion),
   goodIdeas: z.array(z.string()),

@@ -8,6 +8,7 @@ import { draftRows } from './draft-rows.ts';
 import { engineOf } from './engine.ts';
 import { erasureRows } from './erasure-rows.ts';
 import { exerciseRows } from './exercise-rows.ts';
+import { interviewRows } from './interview-rows.ts';
 import { loginSessionRows } from './login-session-rows.ts';
 import { noteRows } from './note-rows.ts';
 import { organisationRows } from './organisation-rows.ts';
@@ -44,6 +45,7 @@ export const kyselyStore = (db: Kysely<Tables>): Store => ({
         quotas: quotaRows(tx),
         notes: noteRows(tx),
         exercises: exerciseRows(tx),
+        interviews: interviewRows(tx),
         tasks: taskRows(tx),
         onDurable: (act) => acts.push(act),
       });

@@ -5,6 +5,7 @@ import { accounts } from './migrations/0003-accounts.ts';
 import { organisations } from './migrations/0004-organisations.ts';
 import { myData } from './migrations/0005-my-data.ts';
 import { preparation } from './migrations/0006-preparation.ts';
+import { interviews } from './migrations/0007-interviews.ts';
 import { tasks } from './migrations/0008-tasks.ts';
 import type { Tables } from './tables.ts';
 
@@ -16,6 +17,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0004-organisations': organisations,
   '0005-my-data': myData,
   '0006-preparation': preparation,
+  '0007-interviews': interviews,
   '0008-tasks': tasks,
 };
 

@@ -43,7 +43,7 @@ async function freeEventIds(db: Kysely<Tables>, from: Home, to: Home): Promise<v
       .where('start_event_id', 'in', taken)
       .execute();
   }
-  for (const table of ['task'] as const) {
+  for (const table of ['interview', 'task'] as const) {
     const taken = db.selectFrom(table).select('start_event_id').where('person_id', '=', to.personId);
     await db
       .updateTable(table)

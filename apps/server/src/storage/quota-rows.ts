@@ -17,7 +17,10 @@ export const quotaRows = (db: Kysely<Tables>): QuotaStore => ({
           .select(count)
           .where('person_id', '=', personId)
           .where('at', '>', since)
-          .where('sitting_id', 'is', null),
+          .where('sitting_id', 'is', null)
+          .where('interview_id', 'is', null),
+      'interviews-a-day': () =>
+        db.selectFrom('interview').select(count).where('person_id', '=', personId).where('started_at', '>', since),
       'desks-a-day': () => runs().where('mode', '<>', 'agent'),
       'agent-runs-a-day': () => runs().where('mode', '=', 'agent'),
       'exercises-a-day': () =>

@@ -75,6 +75,7 @@ function answerOf({ personId, workspaceId }: Owner, id: string, changes: Partial
     questionId: 'a',
     questionHash: 'hash-a',
     sittingId: null,
+    interviewId: null,
     eventId: `event-${id}`,
     attemptNumber: 1,
     answer,

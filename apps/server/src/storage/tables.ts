@@ -23,6 +23,8 @@ export type Tables = {
   draft: DraftRow;
   answer: AnswerRow;
   /** Content, so nobody's workspace. */
+  interview: InterviewRow;
+  interview_turn: InterviewTurnRow;
   asked_question: { hash: string; question_id: string; content: string };
   desk_run: DeskRunRow;
   desk_input: DeskInputRow;
@@ -125,6 +127,43 @@ export type TaskRow = {
   points: number | null;
 };
 
+export type InterviewRow = {
+  id: string;
+  workspace_id: string;
+  person_id: string;
+  start_event_id: string;
+  minutes: number;
+  seed: number;
+  title: string;
+  preset_id: string | null;
+  application_id: string | null;
+  facts: string;
+  weak: string;
+  content_hash: string;
+  question_hashes: string;
+  opening: string;
+  started_at: number;
+  last_at: number;
+  ended_at: number | null;
+  ended_by: string | null;
+  turns: number;
+  points: number | null;
+  max_points: number | null;
+  /** Fold of the turns, as a cache. */
+  snapshot: string;
+};
+
+export type InterviewTurnRow = {
+  workspace_id: string;
+  interview_id: string;
+  number: number;
+  event_id: string;
+  at: number;
+  turn: string;
+  says: string;
+  found: string | null;
+};
+
 /** better-auth writes times as ISO 8601 texts. */
 type AuthTimes = { createdAt: string; updatedAt: string };
 export type AuthUserRow = AuthTimes & {
@@ -191,6 +230,7 @@ export type AnswerRow = {
   question_id: string;
   question_hash: string;
   sitting_id: string | null;
+  interview_id: string | null;
   event_id: string | null;
   attempt_number: number;
   answer: string;

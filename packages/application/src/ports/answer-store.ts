@@ -2,7 +2,7 @@ import type { Evaluation, EvaluationState } from '@mianmian/core/question-bank/e
 import type { Question } from '@mianmian/core/question-bank/question';
 import type { Instant } from '@mianmian/core/shared/instant';
 
-/** A handed-in answer, of a paper or of practice, with what it earned; never changed afterwards. */
+/** A handed-in answer, of a paper, a mock interview or of practice, with what it earned; never changed afterwards. */
 export type AnswerRecord = {
   readonly id: string;
   readonly workspaceId: string;
@@ -10,11 +10,12 @@ export type AnswerRecord = {
   readonly questionId: string;
   /** The question as it was asked. */
   readonly questionHash: string;
-  /** Null for practice. */
+  /** Both null for practice. */
   readonly sittingId: string | null;
-  /** Of the request, for practice; unique for a person. Null on a paper. */
+  readonly interviewId: string | null;
+  /** Of the request, for practice; unique for a person. Null otherwise. */
   readonly eventId: string | null;
-  /** From 1 for each question of a person; 0 when left unanswered on a paper. */
+  /** From 1 for each question of a person; 0 when left unanswered on a paper or in an interview. */
   readonly attemptNumber: number;
   readonly answer: string;
   readonly evaluation: Evaluation;
@@ -39,6 +40,7 @@ export type AnswerStore = {
   readonly findByEvent: (personId: string, eventId: string) => Promise<AnswerRecord | null>;
   readonly find: (ids: readonly string[]) => Promise<readonly AnswerRecord[]>;
   readonly listOfSitting: (sittingId: string) => Promise<readonly AnswerRecord[]>;
+  readonly listOfInterview: (interviewId: string) => Promise<readonly AnswerRecord[]>;
   /** Newest first, without those left unanswered. */
   readonly listOfQuestion: (workspaceId: string, questionId: string) => Promise<readonly AnswerRecord[]>;
   /** Oldest first, without those left unanswered. */
@@ -47,7 +49,7 @@ export type AnswerStore = {
   readonly listScored: (workspaceId: string, limit: number) => Promise<readonly AnswerRecord[]>;
   /** How often the person answered it. */
   readonly countAttempts: (personId: string, questionId: string) => Promise<number>;
-  /** True once it was practised or stood on a paper that is handed in, answered or not. */
+  /** True once it was practised, or stood on a paper that is handed in or was asked in an interview that is over, answered or not. */
   readonly hasMet: (personId: string, questionId: string) => Promise<boolean>;
 };
 

@@ -5,6 +5,7 @@ export const QUOTAS = [
   'papers-a-day',
   'open-papers',
   'answers-a-day',
+  'interviews-a-day',
   'desks-a-day',
   'agent-runs-a-day',
   'exercises-a-day',

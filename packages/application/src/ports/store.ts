@@ -4,6 +4,7 @@ import type { AnswerStore, AskedQuestionStore } from './answer-store.ts';
 import type { DeskStore } from './desk-store.ts';
 import type { ErasureStore } from './erasure-store.ts';
 import type { ExerciseStore } from './exercise-store.ts';
+import type { InterviewStore } from './interview-store.ts';
 import type { NoteStore } from './note-store.ts';
 import type { OrganisationStore } from './organisation-store.ts';
 import type { QuotaStore } from './quota-store.ts';
@@ -38,6 +39,7 @@ export type Transaction = {
   readonly quotas: QuotaStore;
   readonly notes: NoteStore;
   readonly exercises: ExerciseStore;
+  readonly interviews: InterviewStore;
   readonly tasks: TaskStore;
 };
 

@@ -20,6 +20,12 @@ export type Conflict = {
 /** The same of a note: it is read anew, whole. */
 export type NoteConflict = { readonly code: 'conflict'; readonly of: 'note' };
 
+/** Another tab was faster: the interview is further than this turn. */
+export type InterviewConflict = { readonly code: 'conflict'; readonly of: 'interview' };
+/** The interview is over, or not over yet. */
+export type InterviewOver = { readonly code: 'closed'; readonly of: 'interview' };
+export type InterviewNotOver = { readonly code: 'not-finished'; readonly of: 'interview' };
+
 /** The run at the desk is over, or not over yet. */
 export type DeskOver = { readonly code: 'closed'; readonly of: 'desk' };
 export type DeskNotOver = { readonly code: 'not-finished'; readonly of: 'desk' };
@@ -77,6 +83,9 @@ export type Refusal =
   | BadRequest
   | Conflict
   | NoteConflict
+  | InterviewConflict
+  | InterviewOver
+  | InterviewNotOver
   | DeskOver
   | DeskNotOver
   | TaskClosed
@@ -106,6 +115,9 @@ export const DESK_NOT_OVER: DeskNotOver = { code: 'not-finished', of: 'desk' };
 export const DESK_OVER: DeskOver = { code: 'closed', of: 'desk' };
 export const TASK_CLOSED: TaskClosed = { code: 'closed', of: 'task' };
 export const NOTE_CONFLICT: NoteConflict = { code: 'conflict', of: 'note' };
+export const INTERVIEW_CONFLICT: InterviewConflict = { code: 'conflict', of: 'interview' };
+export const INTERVIEW_OVER: InterviewOver = { code: 'closed', of: 'interview' };
+export const INTERVIEW_NOT_OVER: InterviewNotOver = { code: 'not-finished', of: 'interview' };
 export const NO_MAIL: NoMail = { code: 'no-mail' };
 export const WRONG_CREDENTIALS: WrongCredentials = { code: 'wrong-credentials' };
 export const EMAIL_TAKEN: EmailTaken = { code: 'email-taken' };

@@ -2,18 +2,16 @@ import { answerReverseQuestion } from './answer-reverse-question.ts';
 import { chooseFollowUp, type FollowUp } from './choose-follow-up.ts';
 import { chooseSentence } from './choose-sentence.ts';
 import type {
-  Awaited,
   CandidateTurn,
   Interview,
   InterviewerLine,
   InterviewSetup,
   InterviewStep,
   PlanItem,
-  QuestionRecord,
 } from './interview.ts';
-import { isDeclined } from './is-declined.ts';
 import { openItem } from './open-item.ts';
 import { MINUTE_MS, spareItem } from './plan-interview.ts';
+import { hasDeclined, recordTurn } from './record-turn.ts';
 
 /** With less left of an item there is no time to answer a follow-up. */
 const LEAST_FOLLOW_UP_MS = 30_000;
@@ -29,38 +27,11 @@ export function hear(setup: InterviewSetup, interview: Interview, turn: Candidat
   const { awaited } = interview;
   const item = interview.plan.items[interview.at];
   if (awaited === null || item === undefined) return { interview, says: [] };
-  const spentMs = Number.isNaN(turn.spentMs) ? 0 : Math.min(Math.max(0, turn.spentMs), awaited.limitMs);
-  const declined = turn.declined === true || isDeclined(turn.text);
-  const heard: Interview = {
-    ...interview,
-    elapsedMs: interview.elapsedMs + spentMs,
-    itemMs: interview.itemMs + spentMs,
-    records: recordTurn(interview.records, item, turn, spentMs, declined, awaited),
-  };
+  const declined = hasDeclined(turn);
+  const heard = recordTurn(interview, turn);
   if (item.kind === 'stress') return goOn(setup, heard, calmAfter(setup, item.moveId));
   if (item.kind === 'reverse') return hearReverse(setup, heard, item, turn.text, declined);
   return hearAnswer(setup, heard, item, { ...turn, declined });
-}
-
-function recordTurn(
-  records: readonly QuestionRecord[],
-  item: PlanItem,
-  { text }: CandidateTurn,
-  spentMs: number,
-  declined: boolean,
-  { kind }: Awaited,
-): readonly QuestionRecord[] {
-  if (item.kind === 'stress') return records;
-  const last = records.at(-1);
-  const isSame = last !== undefined && last.questionId === item.questionId;
-  const before = isSame ? last : { questionId: item.questionId, answers: [], spentMs: 0, declined: false };
-  const next: QuestionRecord = {
-    ...before,
-    answers: declined || text.trim() === '' ? before.answers : [...before.answers, text],
-    spentMs: before.spentMs + spentMs,
-    declined: before.declined || (declined && kind === 'question'),
-  };
-  return [...(isSame ? records.slice(0, -1) : records), next];
 }
 
 function hearAnswer(setup: InterviewSetup, interview: Interview, item: PlanItem, turn: CandidateTurn): InterviewStep {

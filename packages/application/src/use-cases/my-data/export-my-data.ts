@@ -5,6 +5,7 @@ import type { Ports } from '../../ports/ports.ts';
 import { EXPLANATION } from './export/explanation.ts';
 import { nameFile } from './export/name-file.ts';
 import { tellDesk } from './export/tell-desk.ts';
+import { tellInterview } from './export/tell-interview.ts';
 import { tellNotes } from './export/tell-notes.ts';
 import { tellPaper } from './export/tell-paper.ts';
 import { listPractised, tellPractice } from './export/tell-practice.ts';
@@ -41,6 +42,11 @@ async function* filesOf(
   }
   const practised = await listPractised(each(ports.records, personId, 'answer'));
   if (practised.length > 0) yield { name: '单题练习.txt', text: tellPractice(ports, practised) };
+  for await (const { id, started_at } of each(ports.records, personId, 'interview')) {
+    const interview = await ports.store.transact((tx) => tellInterview(tx, String(id)));
+    if (interview !== null)
+      yield { name: nameFile('模拟面试', Number(started_at), interview.title, String(id)), text: once(interview.text) };
+  }
   for await (const { id, started_at } of each(ports.records, personId, 'desk_run')) {
     const desk = await ports.store.transact((tx) => tellDesk(tx, String(id)));
     if (desk !== null)

@@ -44,6 +44,7 @@ export async function practiseQuestion(
       questionId,
       questionHash,
       sittingId: null,
+      interviewId: null,
       eventId,
       attemptNumber: (await tx.answers.countAttempts(actor.personId, questionId)) + 1,
       answer,

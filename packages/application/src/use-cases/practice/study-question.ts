@@ -20,8 +20,8 @@ export type StudyView = {
 };
 
 /**
- * The model answer and what earns the points: only after an own attempt, in practice or on a handed-in paper, and never
- * while a paper that asks the question is being sat.
+ * The model answer and what earns the points: only after an own attempt, in practice, on a handed-in paper or in an
+ * interview that is over, and never while a paper or an interview that asks the question is open.
  */
 export async function studyQuestion(
   ports: Ports,
@@ -41,8 +41,13 @@ export async function studyQuestion(
 
 async function isBeingSat(tx: Transaction, actor: Actor, questionId: string): Promise<boolean> {
   const sittings = await tx.sittings.listOfWorkspace(actor.workspaceId);
-  return sittings.some(
+  const isOnPaper = sittings.some(
     ({ subjectPersonId, sitting }) =>
       subjectPersonId === actor.personId && sitting.status === 'open' && sitting.questionIds.includes(questionId),
+  );
+  if (isOnPaper) return true;
+  const interviews = await tx.interviews.listOpen(actor.workspaceId);
+  return interviews.some(
+    ({ personId, questionHashes }) => personId === actor.personId && questionHashes[questionId] !== undefined,
   );
 }

@@ -1,6 +1,7 @@
 import { type Actor, can } from '@mianmian/core/access/can';
 import { type CompetencyScore, scoreCompetencies } from '@mianmian/core/report/competency-scores';
 import { type CompetencyProgress, foldProgress, type ProgressPoint } from '@mianmian/core/report/progress';
+import type { InterviewHead } from '../../ports/interview-store.ts';
 import type { PreparationPorts } from '../../ports/preparation-ports.ts';
 import type { SittingRecord } from '../../ports/sitting-store.ts';
 import { type AssessedPair, pairWithQuestions } from '../steps/assessed-pairs.ts';
@@ -14,8 +15,8 @@ export type ProgressView = {
 };
 
 /**
- * How the actor's competencies moved over handed-in papers and practised answers, the oldest first, as far back as the
- * latest five hundred scored answers go; who is not known has none. Runs at the desk say nothing here: their reports
+ * How the actor's competencies moved over handed-in papers, mock interviews that are over and practised answers, the
+ * oldest first, as far back as the latest five hundred scored answers go; who is not known has none. Runs at the desk say nothing here: their reports
  * judge by the desk's own scorecard, not by competency.
  */
 export async function readProgress(
@@ -23,27 +24,32 @@ export async function readProgress(
   actor: Actor | null,
 ): Promise<ProgressView> {
   if (actor === null) return { points: [], competencies: foldProgress([]) };
-  const { pairs, sittings } = await store.transact(async (tx) => {
+  const { pairs, sittings, interviews } = await store.transact(async (tx) => {
     const answers = await tx.answers.listScored(actor.workspaceId, ANSWERS_AT_MOST + 1);
     const own = answers.filter(({ workspaceId }) => can(actor, 'read', { workspaceId }));
     const handedIn = own.some(({ sittingId }) => sittingId !== null)
       ? await tx.sittings.listOfWorkspace(actor.workspaceId)
       : [];
-    return { pairs: await pairWithQuestions(tx, own), sittings: handedIn };
+    const over = own.some(({ interviewId }) => interviewId !== null)
+      ? await tx.interviews.listOfWorkspace(actor.workspaceId)
+      : [];
+    return { pairs: await pairWithQuestions(tx, own), sittings: handedIn, interviews: over };
   });
   const whole = withoutCut(pairs);
   const points = [
-    ...whole.filter(({ stored }) => stored.sittingId === null).map(pointOfPractice),
+    ...whole.filter(({ stored }) => stored.sittingId === null && stored.interviewId === null).map(pointOfPractice),
     ...sittings.flatMap((sitting) => pointOfPaper(sitting, whole)),
+    ...interviews.flatMap((interview) => pointOfInterview(interview, whole)),
   ].sort((a, b) => a.at - b.at);
   return { points, competencies: foldProgress(points) };
 }
 
-/** Where the list ends within a paper the rest of that paper is missing. */
+/** Where the list ends within a paper or an interview the rest of it is missing. */
 function withoutCut(pairs: readonly AssessedPair[]): readonly AssessedPair[] {
-  const cut = pairs[ANSWERS_AT_MOST]?.stored.sittingId ?? null;
+  const next = pairs[ANSWERS_AT_MOST]?.stored;
+  const cut = next?.sittingId ?? next?.interviewId ?? null;
   const listed = pairs.slice(0, ANSWERS_AT_MOST);
-  return cut === null ? listed : listed.filter(({ stored }) => stored.sittingId !== cut);
+  return cut === null ? listed : listed.filter(({ stored }) => stored.sittingId !== cut && stored.interviewId !== cut);
 }
 
 const pointOfPractice = ({ question, stored }: AssessedPair): ProgressPoint => ({
@@ -59,6 +65,15 @@ function pointOfPaper({ id, sitting }: SittingRecord, pairs: readonly AssessedPa
   if (own.length === 0 || sitting.handedInAt === null) return [];
   const competencies = judgedBy(own);
   return [{ at: sitting.handedInAt, source: 'paper', recordId: id, title: sitting.paperTitle, competencies }];
+}
+
+function pointOfInterview(
+  { id, title, endedAt }: InterviewHead,
+  pairs: readonly AssessedPair[],
+): readonly ProgressPoint[] {
+  const own = pairs.filter(({ stored }) => stored.interviewId === id);
+  if (own.length === 0 || endedAt === null) return [];
+  return [{ at: endedAt, source: 'interview', recordId: id, title, competencies: judgedBy(own) }];
 }
 
 const judgedBy = (pairs: readonly AssessedPair[]): readonly CompetencyScore[] =>

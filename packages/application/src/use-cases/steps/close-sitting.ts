@@ -34,6 +34,7 @@ export async function closeSitting(
       questionId: question.id,
       questionHash: hashOf(sitting, question.id),
       sittingId: record.id,
+      interviewId: null,
       eventId: null,
       attemptNumber: attempts === null ? 0 : attempts + 1,
       answer,

@@ -10,8 +10,8 @@ const AT_ONCE = 50;
 /** The ids of answers given in practice, by time. */
 export async function listPractised(answers: AsyncIterable<PersonalRecord>): Promise<readonly string[]> {
   const practised: { readonly id: string; readonly at: number }[] = [];
-  for await (const { id, at, sitting_id } of answers) {
-    if (sitting_id === null) practised.push({ id: String(id), at: Number(at) });
+  for await (const { id, at, sitting_id, interview_id } of answers) {
+    if (sitting_id === null && interview_id === null) practised.push({ id: String(id), at: Number(at) });
   }
   return practised.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)).map(({ id }) => id);
 }

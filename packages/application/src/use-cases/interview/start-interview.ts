@@ -1,0 +1,150 @@
+import { type Actor, can } from '@mianmian/core/access/can';
+import { beginInterview } from '@mianmian/core/interview/begin-interview';
+import type { Interview, InterviewMinutes } from '@mianmian/core/interview/interview';
+import type { Competency } from '@mianmian/core/question-bank/competency';
+import { hashText } from '@mianmian/core/shared/hash';
+import { fail, ok, type Result } from '@mianmian/core/shared/result';
+import type { InterviewPorts } from '../../ports/interview-ports.ts';
+import type { InterviewHead, InterviewRecord } from '../../ports/interview-store.ts';
+import type { Transaction } from '../../ports/store.ts';
+import { type InterviewView, viewInterview } from '../../views/view-interview.ts';
+import { readProgress } from '../preparation/read-progress.ts';
+import { NOT_FOUND, type NotFound, type QuotaReached } from '../refusal.ts';
+import { hashQuestion } from '../steps/asked-questions.ts';
+import { withinQuota } from '../steps/within-quota.ts';
+import { findOwnInterview } from './find-own-interview.ts';
+import { setupOf } from './setup-of.ts';
+
+export type StartInterview = {
+  readonly eventId: string;
+  readonly minutes: InterviewMinutes;
+  readonly from: { readonly applicationId: string } | { readonly presetId: string };
+  /** Of an interview that is over, to sit the same one again. */
+  readonly seed?: number | undefined;
+};
+
+/** What is asked for; null when there is no such preset, or no such application of theirs. */
+type Aim = Pick<InterviewHead, 'title' | 'presetId' | 'applicationId' | 'facts'> & {
+  readonly competencies: readonly Competency[];
+};
+
+/**
+ * Starts a mock interview in the actor's workspace, with the greeting and the first question. A repeated event id gives
+ * the one it started. With the seed of an earlier one of the same kind it is that one again, whatever became weak since.
+ */
+export async function startInterview(
+  ports: InterviewPorts,
+  actor: Actor,
+  request: StartInterview,
+): Promise<Result<InterviewView, NotFound | QuotaReached>> {
+  // In a transaction of its own: whatever is answered in between counts for the next interview.
+  const { competencies } = await readProgress(ports, actor);
+  const weak = competencies.filter(({ isWeak }) => isWeak).map(({ competency }) => competency);
+  return ports.store.transact(async (tx) => {
+    const started = await tx.interviews.findByStartEvent(actor.personId, request.eventId);
+    if (started !== null) {
+      const own = (await findOwnInterview(ports, tx, actor, 'read', started.id)) ?? started;
+      return ok(viewInterview(own, await tx.interviews.listTurns(own.id)));
+    }
+    const aim = await findAim(ports, tx, actor, request.from);
+    if (aim === null) return fail(NOT_FOUND);
+    const within = await withinQuota(ports, tx, actor, ['interviews-a-day']);
+    if (!within.ok) return within;
+    const { competencies: wanted, ...named } = aim;
+    const seed = request.seed ?? throwSeed(ports);
+    const earlier = await findSame(tx, actor, named, request);
+    const head = {
+      ...named,
+      minutes: request.minutes,
+      seed,
+      facts: earlier?.facts ?? aim.facts,
+      weak: earlier?.weak ?? [...new Set([...wanted, ...weak])],
+    };
+    const { interview, says } = beginInterview(setupOf(ports, head));
+    const now = ports.clock.now();
+    const record: InterviewRecord = {
+      ...head,
+      id: ports.ids.next(),
+      workspaceId: actor.workspaceId,
+      personId: actor.personId,
+      startEventId: request.eventId,
+      contentHash: ports.interviews().hash,
+      questionHashes: await keepQuestions(ports, tx, interview),
+      opening: says,
+      interview,
+      startedAt: now,
+      lastAt: now,
+      endedAt: null,
+      endedBy: null,
+      turns: 0,
+      points: null,
+      maxPoints: null,
+    };
+    await tx.interviews.put(record);
+    return ok(viewInterview(record, []));
+  });
+}
+
+async function findAim(
+  { interviews }: InterviewPorts,
+  tx: Transaction,
+  actor: Actor,
+  from: StartInterview['from'],
+): Promise<Aim | null> {
+  if ('presetId' in from) {
+    const preset = interviews().presets.find(({ id }) => id === from.presetId);
+    if (preset === undefined) return null;
+    const { id, name, position, competencies } = preset;
+    return { title: name, presetId: id, applicationId: null, facts: { company: null, position }, competencies };
+  }
+  const note = await tx.notes.find(actor.workspaceId, from.applicationId);
+  if (note === null || note.content.kind !== 'application' || !can(actor, 'read', { workspaceId: note.workspaceId }))
+    return null;
+  const company = note.content.company.trim() || note.content.shop.trim() || null;
+  const position = note.content.position.trim() || null;
+  return {
+    title: [company, position].filter((part) => part !== null).join(' · ') || '求职档案',
+    presetId: null,
+    applicationId: note.id,
+    facts: { company, position },
+    competencies: [],
+  };
+}
+
+/** The actor's own interview that is to be sat again. */
+async function findSame(
+  tx: Transaction,
+  actor: Actor,
+  { presetId, applicationId }: Pick<InterviewHead, 'presetId' | 'applicationId'>,
+  { minutes, seed }: StartInterview,
+): Promise<InterviewHead | undefined> {
+  if (seed === undefined) return undefined;
+  const all = await tx.interviews.listOfWorkspace(actor.workspaceId);
+  return all.find(
+    (each) =>
+      each.endedAt !== null &&
+      each.seed === seed &&
+      each.minutes === minutes &&
+      each.presetId === presetId &&
+      each.applicationId === applicationId,
+  );
+}
+
+/** Keeps every question that may be asked as it is now; which edition of each, by its id. */
+async function keepQuestions(
+  { bank }: InterviewPorts,
+  tx: Transaction,
+  { plan }: Interview,
+): Promise<InterviewRecord['questionHashes']> {
+  const ids = new Set([
+    ...plan.items.flatMap((item) => (item.kind === 'stress' ? [] : [item.questionId])),
+    ...plan.spareQuestionIds,
+  ]);
+  const questions = bank.questions.filter(({ id }) => ids.has(id));
+  const hashes = questions.map((question) => ({ question, hash: hashQuestion(question) }));
+  for (const { question, hash } of hashes) await tx.askedQuestions.keep(hash, question);
+  return Object.fromEntries(hashes.map(({ question, hash }) => [question.id, hash]));
+}
+
+/** From an id that nobody can guess: 31 bits. */
+const throwSeed = ({ ids }: InterviewPorts): number => Number.parseInt(hashText(ids.next()).slice(0, 8), 16) >>> 1;
