@@ -104,8 +104,8 @@ export const reviewNoteSchema = z.strictObject({
   questions: z
     .array(
       z.strictObject({
-        /** Names it within the review and is given to no other one: its card is known by it. */
-        n: z.number().int().min(1).max(9_999),
+        /** Names it within the review, drawn by lot so that no later one gets it: its card is known by it. */
+        n: z.number().int().min(1).max(999_999),
         asked: z.string().max(400),
         /** The bank's question that is meant; null where none is. */
         questionId: z

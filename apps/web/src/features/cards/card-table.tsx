@@ -1,19 +1,20 @@
 import { CARD_RATINGS } from '@mianmian/contract/exercise';
-import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import type { CardRating } from '../../shared/card-schedule/card-memory.ts';
 import type { CardState } from '../../shared/card-schedule/schedule-cards.ts';
+import type { AnyCard } from '../../shared/card-schedule/use-all-cards.ts';
 import { cardsText } from '../../shared/catalogue/cards.ts';
 import { competencyText } from '../../shared/catalogue/competency.ts';
 import { useText } from '../../shared/catalogue/language.ts';
+import { langOf } from '../../shared/lang-of.ts';
 import { useSingleKeys } from '../../shared/single-keys/use-single-keys.ts';
-import type { QuestionCard } from './card.ts';
 import { CardIdeas } from './card-ideas.tsx';
+import { CardWay } from './card-way.tsx';
 import { RatingBar } from './rating-bar.tsx';
 import { useSwipe } from './use-swipe.ts';
 
 type Props = {
-  readonly card: QuestionCard;
+  readonly card: AnyCard;
   readonly state: CardState | undefined;
   readonly isTurned: boolean;
   /** Whether it follows another one, so that reading goes on at its beginning. */
@@ -28,6 +29,7 @@ const LONGEST_MS = 86_400_000;
 export function CardTable({ card, state, isTurned, hasBegun, onTurn, onRate }: Props) {
   const text = useText(cardsText);
   const names = useText(competencyText);
+  const isOwn = 'review' in card;
   const place = useRef<HTMLElement>(null);
   const prompt = useFocus(hasBegun && !isTurned);
   const ideas = useFocus(isTurned);
@@ -44,24 +46,23 @@ export function CardTable({ card, state, isTurned, hasBegun, onTurn, onRate }: P
       <article className="card" ref={place} data-turned={isTurned}>
         <p className="card-kinds">
           {state?.phase === 'new' && <span className="card-new">{text.isNew}</span>}
+          {isOwn && <span>{text.fromReview}</span>}
           {card.competencies.map((each) => (
             <span key={each}>{names[each]}</span>
           ))}
         </p>
-        <h2 ref={prompt} tabIndex={-1} lang="zh-CN">
-          <span className="card-title">{card.title}</span>
+        <h2 ref={prompt} tabIndex={-1} lang={isOwn ? langOf(card.prompt) : 'zh-CN'}>
+          {!isOwn && <span className="card-title">{card.title}</span>}
           {card.prompt}
         </h2>
-        <p className="card-examines" lang="zh-CN">
-          {text.examines(card.examines.join('、'))}
+        <p className="card-examines" lang={isOwn ? undefined : 'zh-CN'}>
+          {isOwn ? text.ownExamines : text.examines(card.examines.join('、'))}
         </p>
         {isTurned ? (
           <div className="card-back" ref={ideas} tabIndex={-1}>
             <CardIdeas card={card} />
             <p>
-              <Link to="/practice/$questionId" params={{ questionId: card.id }} className="card-practise">
-                {text.practise}
-              </Link>
+              <CardWay card={card} />
             </p>
           </div>
         ) : (

@@ -1,6 +1,8 @@
+import type { CardList } from '@mianmian/contract/card';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { cardsQuery } from '../../shared/api/preparation-queries.ts';
+import { useAllCards } from '../../shared/card-schedule/use-all-cards.ts';
 import { cardsText } from '../../shared/catalogue/cards.ts';
 import { useText } from '../../shared/catalogue/language.ts';
 import { EmptyState } from '../../shared/empty-state.tsx';
@@ -12,6 +14,7 @@ import { CardsLoading } from './cards-loading.tsx';
 import { TodaySession } from './today-session.tsx';
 import './cards.css';
 
+const NO_CARDS: CardList['cards'] = [];
 const route = getRouteApi('/shell/cards');
 
 /** The question bank as cards: today's, or all of them. */
@@ -20,6 +23,7 @@ export function CardsPage() {
   usePageTitle(text.title);
   const { view } = route.useSearch();
   const cards = useQuery(cardsQuery);
+  const all = useAllCards(cards.data?.cards ?? NO_CARDS);
   return (
     <div className="cards">
       <header className="cards-head">
@@ -35,10 +39,10 @@ export function CardsPage() {
       </header>
       {cards.isPending && <CardsLoading />}
       {cards.isError && <FailureNotice error={cards.error.error} onRetry={() => void cards.refetch()} />}
-      {cards.isSuccess && cards.data.cards.length === 0 && <EmptyState title={text.emptyTitle} hint={text.emptyHint} />}
-      {cards.isSuccess && cards.data.cards.length > 0 && (
+      {cards.isSuccess && all.length === 0 && <EmptyState title={text.emptyTitle} hint={text.emptyHint} />}
+      {cards.isSuccess && all.length > 0 && (
         <>
-          {view === 'all' ? <AllCards cards={cards.data.cards} /> : <TodaySession cards={cards.data.cards} />}
+          {view === 'all' ? <AllCards cards={all} /> : <TodaySession cards={all} />}
           <SyncLine />
         </>
       )}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import type { AnyCard } from '../../shared/card-schedule/use-all-cards.ts';
 import { useCardSchedule } from '../../shared/card-schedule/use-card-schedule.ts';
-import type { QuestionCard } from './card.ts';
 import { CardTable } from './card-table.tsx';
 import { CardsLoading } from './cards-loading.tsx';
 import { DonePanel } from './done-panel.tsx';
@@ -10,7 +10,7 @@ import { UndoLine } from './undo-line.tsx';
 import { useRatings } from './use-ratings.ts';
 
 /** Today's cards one after another until none is left. */
-export function TodaySession({ cards }: { readonly cards: readonly QuestionCard[] }) {
+export function TodaySession({ cards }: { readonly cards: readonly AnyCard[] }) {
   const { last, unwritten, rate, undo } = useRatings();
   const [moreNew, setMoreNew] = useState(0);
   const schedule = useCardSchedule(cards, unwritten, moreNew);

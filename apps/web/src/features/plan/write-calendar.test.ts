@@ -30,6 +30,8 @@ const PLAN = makePlan({
   questions: [],
   papers: 0,
   desks: 0,
+  followUps: [],
+  reviewed: [],
   doneToday: [],
   ticked: new Set(),
 });

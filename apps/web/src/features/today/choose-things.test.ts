@@ -25,6 +25,8 @@ const facts: PlanFacts = {
   questions: [],
   papers: 0,
   desks: 0,
+  followUps: [],
+  reviewed: [],
   doneToday: [],
   ticked: new Set(),
 };

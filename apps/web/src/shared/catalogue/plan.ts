@@ -52,10 +52,14 @@ export const planText = defineText(
       paper: '做一份短卷',
       'device-check': '检查设备',
       travel: '路线与出发',
+      letter: '写感谢信',
+      review: '面试复盘',
+      'follow-up': '询问进展',
       rest: '休息',
     },
     themes: { complaint: '处理投诉', 'hard-problem': '解决难题', teamwork: '与人协作', learning: '学会新东西' },
     about: (title: string, what: string) => `${title}：${what}`,
+    reviewedAgain: '重练复盘里的一题',
   },
   {
     title: 'Plan',
@@ -106,6 +110,9 @@ export const planText = defineText(
       paper: 'Sit a short paper',
       'device-check': 'Check the devices',
       travel: 'Route and departure',
+      letter: 'Write a thank-you letter',
+      review: 'Review the interview',
+      'follow-up': 'Ask how it stands',
       rest: 'Rest',
     },
     themes: {
@@ -115,5 +122,6 @@ export const planText = defineText(
       learning: 'learning something new',
     },
     about: (title, what) => `${title}: ${what}`,
+    reviewedAgain: 'Practise a question of your review',
   },
 );

@@ -31,6 +31,8 @@ const APPLICATION: ApplicationNote = {
   place: '',
   travelMinutes: 45,
   memo: '',
+  contact: '',
+  replyBy: null,
 };
 const RESEARCH: ResearchNote = {
   kind: 'research',
@@ -175,6 +177,62 @@ describe('facts for a plan', () => {
       { kind: 'desk', count: 1, minutes: 15 },
       { kind: 'research', count: 1, minutes: 20, applicationId: 'a1' },
     ]);
+  });
+
+  it('hold what an interview that is over still asks for, until it is sent or written', () => {
+    const held = instantAt('2026-11-22', 14);
+    const over = note('a1', { ...APPLICATION, status: 'interviewed', interviewAt: held });
+    const left = (...others: readonly Note[]) =>
+      collectPlanFacts(sources({ notes: [over, ...others] })).followUps.map(
+        ({ kind, day, time, state }) => `${kind} ${day} ${time} ${state}`,
+      );
+    expect(left()).toEqual([
+      'review 2026-11-22 null overdue',
+      'thanks 2026-11-23 14:00 due',
+      'inquiry 2026-11-30 null ahead',
+    ]);
+    const letter = { kind: 'letter', applicationId: 'a1', purpose: 'thanks', text: '您好：' } as const;
+    const review = {
+      ...{ kind: 'review', applicationId: 'a1', interviewId: null, heldAt: held },
+      questions: [],
+      overall: ' ',
+    } as const satisfies NoteContent;
+    expect(left(note('l1', { ...letter, sentAt: null }), note('v1', review))).toHaveLength(3);
+    // Of the round before.
+    expect(left(note('l1', { ...letter, sentAt: held - DAY_MS }))).toHaveLength(3);
+    const done = [note('l1', { ...letter, sentAt: NOW - MINUTE_MS }), note('v1', { ...review, overall: '还行' }, NOW)];
+    expect(left(...done)).toEqual(['inquiry 2026-11-30 null ahead']);
+    expect(collectPlanFacts(sources({ notes: [over, ...done] })).doneToday).toEqual([
+      { kind: 'practice', count: 1, minutes: 15 },
+      { kind: 'review', count: 1, minutes: 20, applicationId: 'a1' },
+      { kind: 'letter', count: 1, minutes: 10, applicationId: 'a1' },
+    ]);
+    const decided = note('a1', { ...APPLICATION, status: 'offered', interviewAt: held });
+    expect(collectPlanFacts(sources({ notes: [decided] })).followUps).toEqual([]);
+  });
+
+  it('hold the questions a review calls not good, until they were practised since', () => {
+    const question = (n: number, questionId: string | null, went: 'well' | 'fair' | 'badly') => ({
+      ...{ n, questionId, went, asked: `第 ${n} 题` },
+      ...{ good: '', bad: '', next: '' },
+    });
+    const review = (heldAt: number): NoteContent => ({
+      ...{ kind: 'review', applicationId: 'a1', interviewId: null, heldAt, overall: '' },
+      questions: [
+        question(1, 'q1', 'badly'),
+        question(2, 'q2', 'fair'),
+        question(3, 'q3', 'well'),
+        question(4, null, 'badly'),
+        question(5, 'gone', 'badly'),
+      ],
+    });
+    const asked = (heldAt: number) =>
+      collectPlanFacts(sources({ notes: [note('a1', APPLICATION), note('v1', review(heldAt))] })).reviewed.map(
+        ({ n, company, heldDay }) => [n, company, heldDay],
+      );
+    expect(asked(NOW - DAY_MS)).toEqual([[1, '云杉家居', '2026-11-22']]);
+    expect(asked(NOW - MINUTE_MS / 2).map(([n]) => n)).toEqual([1, 2]);
+    expect(asked(NOW - 61 * DAY_MS)).toEqual([]);
   });
 
   it('hold ticks as they were left last, and the plan shows them', () => {

@@ -8,6 +8,7 @@ import type { PlanApplication, PlanFacts } from '@mianmian/core/coaching/plan/pl
 import { STORY_THEMES } from '@mianmian/core/coaching/stories/story-reading';
 import type { CardSchedule } from '../card-schedule/schedule-cards.ts';
 import { findDoneToday } from './find-done-today.ts';
+import { findFollowUps, findReviewed } from './find-left-after.ts';
 import { localDayOf, localMomentOf } from './local-moment.ts';
 import { readTicks } from './read-ticks.ts';
 import { researchParts } from './research-parts.ts';
@@ -65,6 +66,8 @@ export function collectPlanFacts(sources: PlanSources): PlanFacts {
     })),
     papers: points.filter(({ source }) => source === 'paper').length,
     desks: sources.deskEnds.length,
+    followUps: findFollowUps(sources),
+    reviewed: findReviewed(sources),
     doneToday: findDoneToday(sources),
     ticked: readTicks(exercises),
   };

@@ -3,6 +3,7 @@ import type { Note } from '@mianmian/contract/note';
 import type { Progress } from '@mianmian/contract/progress';
 import type { DrillSchedule } from '@mianmian/core/coaching/drills/drill-schedule';
 import type { DoneDeed } from '@mianmian/core/coaching/plan/plan-facts';
+import { isWritten } from '../after/follow-ups-for.ts';
 import type { CardSchedule } from '../card-schedule/schedule-cards.ts';
 import { localDayOf } from './local-moment.ts';
 
@@ -19,7 +20,17 @@ type Sources = {
 /** A day's worth of drills. */
 const ENOUGH_DRILLS = 10;
 /** What of which no duration is known counts as. */
-const USUAL_MINUTES = { practice: 15, paper: 25, desk: 15, research: 20, story: 20, 'device-check': 5 } as const;
+const USUAL_MINUTES = {
+  practice: 15,
+  paper: 25,
+  desk: 15,
+  research: 20,
+  story: 20,
+  'device-check': 5,
+  review: 20,
+  letter: 10,
+  'follow-up': 5,
+} as const;
 
 /** What the log and the notes show as done today, a kind at a time; begun and not finished is not done. */
 export function findDoneToday(sources: Sources): readonly DoneDeed[] {
@@ -54,6 +65,16 @@ export function findDoneToday(sources: Sources): readonly DoneDeed[] {
     ...usual('desk', deskEnds.filter((at) => localDayOf(at) === today).length),
     ...usual('story', written.filter(({ kind }) => kind === 'story').length),
     ...written.flatMap((content) => (content.kind === 'research' ? usual('research', 1, content.applicationId) : [])),
+    ...written.flatMap((content) =>
+      content.kind === 'review' && content.applicationId !== null && content.interviewId === null && isWritten(content)
+        ? usual('review', 1, content.applicationId)
+        : [],
+    ),
+    ...notes.flatMap(({ content }) =>
+      content.kind === 'letter' && content.sentAt !== null && localDayOf(content.sentAt) === today
+        ? usual(content.purpose === 'thanks' ? 'letter' : 'follow-up', 1, content.applicationId)
+        : [],
+    ),
   ];
 }
 

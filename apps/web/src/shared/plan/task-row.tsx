@@ -16,6 +16,9 @@ type Props = {
   readonly isTicked: boolean;
 };
 
+/** Done by what is marked on their page, for they are due until then and not only today. */
+const LEFT: ReadonlySet<PlanTask['kind']> = new Set(['letter', 'review', 'follow-up']);
+
 /** One thing to do: tick, what, how long and why. What the log shows as done needs no tick. */
 export function TaskRow({ task, canTick, isTicked }: Props) {
   const text = useText(planText);
@@ -26,7 +29,8 @@ export function TaskRow({ task, canTick, isTicked }: Props) {
   const [isChecked, tick] = useTick(task.id, isTicked);
   return (
     <li className="task-row" data-done={task.isDone}>
-      {canTick && !isSeen && (
+      {canTick && !isSeen && LEFT.has(task.kind) && <span className="task-row-tick task-row-left" aria-hidden="true" />}
+      {canTick && !isSeen && !LEFT.has(task.kind) && (
         <label className="task-row-tick">
           <input
             type="checkbox"

@@ -8,6 +8,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { cardsQuery, drillsQuery, progressQuery } from '../api/preparation-queries.ts';
 import { deskRunsQuery } from '../api/queries.ts';
+import { useAllCards } from '../card-schedule/use-all-cards.ts';
 import { useCardSchedule } from '../card-schedule/use-card-schedule.ts';
 import { useNow } from '../card-schedule/use-now.ts';
 import { useDrillSchedule } from '../drill-schedule/use-drill-schedule.ts';
@@ -33,11 +34,12 @@ export function usePlan(): ShownPlan {
   const now = useNow();
   const { state, exercises } = useExercises();
   const [applications, research, stories] = [useNotes('application'), useNotes('research'), useNotes('story')];
+  const [letters, reviews] = [useNotes('letter'), useNotes('review')];
   const progress = useQuery(progressQuery);
   const cards = useQuery(cardsQuery);
   const drills = useQuery(drillsQuery);
   const deskRuns = useQuery(deskRunsQuery);
-  const cardSchedule = useCardSchedule(cards.data?.cards ?? NO_CARDS);
+  const cardSchedule = useCardSchedule(useAllCards(cards.data?.cards ?? NO_CARDS));
   const drillSchedule = useDrillSchedule(drills.data?.topics ?? NO_TOPICS);
   const minutes = useSyncExternalStore(minutesPerDay.subscribe, minutesPerDay.read);
   const buffer = useSyncExternalStore(arrivalBuffer.subscribe, arrivalBuffer.read);
@@ -45,7 +47,9 @@ export function usePlan(): ShownPlan {
     state === 'loading' ||
     applications.state === 'loading' ||
     [progress, cards, drills, deskRuns].some(({ isPending, failureCount }) => isPending && failureCount === 0);
-  const notes: readonly Note[] = [...applications.notes, ...research.notes, ...stories.notes];
+  const notes: readonly Note[] = [applications, research, stories, letters, reviews].flatMap(
+    (kind): readonly Note[] => kind.notes,
+  );
   const facts = isWaiting
     ? null
     : collectPlanFacts({

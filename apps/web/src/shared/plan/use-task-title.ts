@@ -7,7 +7,8 @@ import { planText } from '../catalogue/plan.ts';
 export function useTaskTitle(): (task: PlanTask) => string {
   const text = useText(planText);
   const competencies = useText(competencyText);
-  return ({ kind, theme, competency }) => {
+  return ({ kind, theme, competency, reviewed }) => {
+    if (reviewed !== undefined) return text.reviewedAgain;
     const title = text.kinds[kind];
     if (theme !== undefined) return text.about(title, text.themes[theme]);
     return competency === undefined ? title : text.about(title, competencies[competency]);

@@ -1,4 +1,5 @@
 import type { PlanTask, PlanTaskKind } from '@mianmian/core/coaching/plan/plan';
+import { wayToAfter } from '../after/way-to-after.ts';
 
 const PAGES: Readonly<Record<PlanTaskKind, string | null>> = {
   cards: '/cards',
@@ -13,6 +14,9 @@ const PAGES: Readonly<Record<PlanTaskKind, string | null>> = {
   paper: '/start/short',
   'device-check': '/check',
   travel: '/check',
+  letter: '/applications',
+  review: '/applications',
+  'follow-up': '/applications',
   rest: null,
 };
 /** Behind an application's own address. */
@@ -20,6 +24,9 @@ const APPLICATION_PAGES: Partial<Record<PlanTaskKind, string>> = {
   research: '/research',
   'job-match': '/job',
 };
+
+/** Done on the page of what follows an interview. */
+const AFTER: ReadonlySet<PlanTaskKind> = new Set(['letter', 'review', 'follow-up']);
 
 /** The board of applications, or one of them. */
 export const wayToApplication = (applicationId?: string): string =>
@@ -29,6 +36,7 @@ export const wayToApplication = (applicationId?: string): string =>
 export function wayToTask({ kind, applicationId, questionId }: PlanTask): string | null {
   const page = APPLICATION_PAGES[kind];
   if (page !== undefined && applicationId !== undefined) return `${wayToApplication(applicationId)}${page}`;
+  if (applicationId !== undefined && AFTER.has(kind)) return wayToAfter(applicationId);
   if (kind === 'practice' && questionId !== undefined) return `/practice/${questionId}`;
   return PAGES[kind];
 }

@@ -6,7 +6,7 @@ import { dayNumberOf, dayOfNumber } from './day.ts';
 import { departureFor } from './departure.ts';
 import { makePlan, PLAN_MAX_DAYS } from './make-plan.ts';
 import type { Plan, PlanTaskKind } from './plan.ts';
-import type { DoneDeed, PlanApplication, PlanFacts } from './plan-facts.ts';
+import type { DoneDeed, PlanApplication, PlanFacts, PlanFollowUp, PlanReviewedQuestion } from './plan-facts.ts';
 
 const TODAY = '2026-11-23';
 const inDays = (days: number): string => dayOfNumber(dayNumberOf(TODAY) + days);
@@ -44,9 +44,21 @@ const FACTS: PlanFacts = {
   questions: QUESTIONS,
   papers: 1,
   desks: 1,
+  followUps: [],
+  reviewed: [],
   doneToday: [],
   ticked: new Set(),
 };
+const reviewedQuestion = (n: number, questionId: string, went: 'fair' | 'badly' = 'badly'): PlanReviewedQuestion => ({
+  noteId: 'review-1',
+  n,
+  questionId,
+  asked: '顾客深夜来问退款，你怎么办？',
+  went,
+  heldDay: inDays(-3),
+  isMock: false,
+  company: '云杉家居',
+});
 const planFor = (changed: Partial<PlanFacts>): Plan => makePlan({ ...FACTS, ...changed });
 const kindsOn = (plan: Plan, day: string): readonly PlanTaskKind[] =>
   plan.days.find((each) => each.day === day)?.tasks.map(({ kind }) => kind) ?? [];
@@ -113,6 +125,28 @@ describe('any plan', () => {
     questions: fc.constantFrom(QUESTIONS, []),
     papers: count,
     desks: count,
+    followUps: fc.uniqueArray(
+      fc
+        .record({
+          kind: fc.constantFrom('thanks' as const, 'review' as const, 'inquiry' as const),
+          held: fc.integer({ min: -20, max: 0 }),
+          due: fc.integer({ min: -20, max: 20 }),
+          time: fc.option(fc.constant('14:00')),
+          state: fc.constantFrom('ahead' as const, 'due' as const, 'overdue' as const),
+        })
+        .map(({ kind, held, due, time, state }) => ({
+          ...{ applicationId: 'past', company: '云杉家居', kind, time, state },
+          interviewDay: inDays(held),
+          day: inDays(due),
+        })),
+      { selector: ({ kind }) => kind },
+    ),
+    reviewed: fc.uniqueArray(
+      fc
+        .record({ n: fc.integer({ min: 1, max: 40 }), question: fc.nat({ max: QUESTIONS.length - 1 }) })
+        .map(({ n, question }) => reviewedQuestion(n, QUESTIONS[question]?.questionId ?? '')),
+      { selector: ({ n }) => n, maxLength: 5 },
+    ),
     doneToday: fc.uniqueArray(
       fc.record({
         kind: fc.constantFrom<PlanTaskKind>(
@@ -181,7 +215,7 @@ describe('any plan', () => {
           const checkedOn = dayNumberOf(given.deviceCheckedOn ?? inDays(-9));
           if (kind === 'device-check') expect(dayNumberOf(day) - checkedOn).toBeGreaterThanOrEqual(2);
         }
-        const today = todayOf(plan).filter(({ isDone }) => !isDone);
+        const today = todayOf(plan).filter(({ isDone, reviewed }) => !isDone && reviewed === undefined);
         for (const { kind } of given.doneToday) expect(today.map((task) => task.kind)).not.toContain(kind);
         if (given.cards.due === 0) expect(today.map(({ kind }) => kind)).not.toContain('cards');
       }),
@@ -266,6 +300,54 @@ describe('before an interview', () => {
     const known = planFor({ applications: [{ ...onSite, interview }] });
     expect(kindsOn(known, TODAY)).not.toContain('travel');
     expect(known.days[1]?.tasks[0]?.reason).toBe('14:00 面试，路上 50 分钟，最晚 12:50 出发。');
+  });
+});
+
+describe('after an interview', () => {
+  const left = (kind: PlanFollowUp['kind'], day: string, time: string | null = null): PlanFollowUp => ({
+    ...{ applicationId: 'past', company: '云杉家居', kind, time },
+    interviewDay: inDays(-1),
+    day,
+    state: day < TODAY ? 'overdue' : day === TODAY ? 'due' : 'ahead',
+  });
+  const followUps = [left('review', inDays(-1)), left('inquiry', inDays(3)), left('thanks', TODAY, '14:00')];
+
+  it('the letter with its hour and the review come first, the question on its day, each once', () => {
+    const plan = planFor({ followUps, minutesPerDay: 45 });
+    expect(kindsOn(plan, TODAY).slice(0, 2)).toEqual(['letter', 'review']);
+    expect(todayOf(plan)[0]).toMatchObject({
+      id: `plan:${TODAY}:letter:past`,
+      applicationId: 'past',
+      reason: '云杉家居11月22日面试，感谢信在11月23日 14:00 前发出最好。',
+    });
+    const days = plan.days.filter(({ tasks }) => tasks.some(({ kind }) => kind === 'follow-up'));
+    expect(days.map(({ day }) => day)).toEqual([inDays(3)]);
+    expect(kindsOn(plan, inDays(1))).not.toContain('review');
+    const late = planFor({ followUps: [left('thanks', inDays(-1), '14:00')] });
+    expect(todayOf(late)[0]?.reason).toContain('过了 24 小时还没有发');
+  });
+
+  it('what is written today is not asked for again', () => {
+    const doneToday: readonly DoneDeed[] = [{ kind: 'letter', count: 1, minutes: 10, applicationId: 'past' }];
+    const today = todayOf(planFor({ followUps, doneToday, minutesPerDay: 45 }));
+    expect(today.map(({ kind, isDone }) => `${kind} ${isDone}`).slice(0, 2)).toEqual(['letter true', 'review false']);
+    expect(today.filter(({ kind }) => kind === 'letter')).toHaveLength(1);
+  });
+
+  it('what went badly is practised before what went fairly, even if something else was practised that day', () => {
+    const reviewed = [
+      reviewedQuestion(1, 'data-1', 'fair'),
+      reviewedQuestion(2, 'data-2'),
+      reviewedQuestion(3, 'data-3'),
+    ];
+    const plan = planFor({ reviewed, minutesPerDay: 60, doneToday: [{ kind: 'practice', count: 1, minutes: 15 }] });
+    const asked = (day: number) => plan.days[day]?.tasks.filter(({ reviewed: from }) => from !== undefined) ?? [];
+    expect(asked(0).map(({ reviewed: from, questionId }) => [from, questionId])).toEqual([
+      ['review-1:2', 'data-2'],
+      ['review-1:3', 'data-3'],
+    ]);
+    expect(asked(0)[0]?.reason).toBe('云杉家居11月20日面试的复盘里，“顾客深夜来问退款，你怎么办”没答好，重练一遍。');
+    expect(asked(1).map(({ questionId }) => questionId)).toEqual(['data-1']);
   });
 });
 

@@ -59,12 +59,15 @@ function fillDay(facts: PlanFacts, { day, outlook, done }: Room): readonly PlanT
   return [...done, ...planned.filter((task) => !isRest(task)), ...planned.filter(isRest)];
 }
 
-/** What was done need not be done again that day: the same kind, and for one company's the same company. */
+/**
+ * What was done need not be done again that day: the same kind, and for one company's the same company. What a review
+ * asks for is asked until that very question was practised.
+ */
 const isSameWork = (done: PlanTask, proposal: Omit<Proposal, 'least'>): boolean =>
-  done.kind === proposal.kind && done.applicationId === proposal.applicationId;
+  done.kind === proposal.kind && done.applicationId === proposal.applicationId && proposal.reviewed === undefined;
 
-const idOf = (day: Day, { kind, competency, theme, applicationId }: Omit<Proposal, 'least'>): string =>
-  ['plan', day, kind, ...[competency, theme, applicationId].filter((part) => part !== undefined)].join(':');
+const idOf = (day: Day, { kind, competency, theme, applicationId, reviewed }: Omit<Proposal, 'least'>): string =>
+  ['plan', day, kind, ...[competency, theme, applicationId, reviewed].filter((part) => part !== undefined)].join(':');
 
 function doneTask(day: Day, { kind, count, minutes, competency, applicationId }: DoneDeed): PlanTask {
   const target = {
@@ -80,5 +83,7 @@ const COUNTED: Partial<Record<PlanTask['kind'], string>> = {
   drills: '道',
   practice: '题',
   paper: '份',
+  letter: '封',
+  'follow-up': '封',
   desk: '场',
 };

@@ -1,4 +1,5 @@
 import type { Competency } from '../../question-bank/competency.ts';
+import type { FollowUpKind } from '../follow-up/follow-up.ts';
 import type { StoryTheme } from '../stories/story-reading.ts';
 import type { Day, PlanTask } from './plan.ts';
 import type { PlanApplication, PlanFacts } from './plan-facts.ts';
@@ -23,6 +24,8 @@ export type Outlook = {
   readonly questions: PlanFacts['questions'];
   readonly papers: number;
   readonly desks: number;
+  readonly followUps: PlanFacts['followUps'];
+  readonly reviewed: PlanFacts['reviewed'];
   /** Whether it is of today: figures are then counted, later they are expected. */
   readonly isToday: boolean;
 };
@@ -39,6 +42,8 @@ export const outlookOf = (facts: PlanFacts): Outlook => ({
   questions: facts.questions,
   papers: facts.papers,
   desks: facts.desks,
+  followUps: facts.followUps,
+  reviewed: facts.reviewed,
   isToday: true,
 });
 
@@ -68,9 +73,17 @@ export function outlookAfter(outlook: Outlook, day: Day, tasks: readonly PlanTas
     ),
     papers: outlook.papers + count('paper'),
     desks: outlook.desks + count('desk'),
+    followUps: outlook.followUps.filter(({ kind, applicationId }) => !of(TASK_OF[kind], applicationId)),
+    reviewed: outlook.reviewed.filter(({ questionId }) => !practised.has(questionId)),
     isToday: false,
   };
 }
+
+/** What the plan calls each thing that an interview leaves behind. */
+export const TASK_OF = { thanks: 'letter', review: 'review', inquiry: 'follow-up' } as const satisfies Record<
+  FollowUpKind,
+  PlanTask['kind']
+>;
 
 const afterSitting = ({ filled, parts }: PlanApplication['research']): PlanApplication['research'] => ({
   filled: Math.min(parts, filled + PARTS_PER_SITTING),

@@ -1,4 +1,5 @@
 import type { Competency } from '../../question-bank/competency.ts';
+import type { FollowUp, FollowUpKind } from '../follow-up/follow-up.ts';
 import type { StoryTheme } from '../stories/story-reading.ts';
 import type { Day, PlanTaskKind } from './plan.ts';
 
@@ -22,6 +23,32 @@ export type PlanApplication = {
   /** Parts of the research that hold something. */
   readonly research: { readonly filled: number; readonly parts: number };
   readonly hasJobText: boolean;
+};
+
+/** Something left to do after an interview that is over. */
+export type PlanFollowUp = {
+  readonly applicationId: string;
+  readonly company: string;
+  readonly kind: FollowUpKind;
+  readonly interviewDay: Day;
+  /** By when, `time` as `HH:mm` where it is due by an hour. */
+  readonly day: Day;
+  readonly time: string | null;
+  readonly state: Exclude<FollowUp['state'], 'done' | 'lapsed'>;
+};
+
+/** A question of the bank that somebody calls not good yet in a review, and that was not practised since. */
+export type PlanReviewedQuestion = {
+  readonly noteId: string;
+  /** Its name within the review. */
+  readonly n: number;
+  readonly questionId: string;
+  readonly asked: string;
+  readonly went: 'fair' | 'badly';
+  readonly heldDay: Day;
+  readonly isMock: boolean;
+  /** Empty where the interview was for none. */
+  readonly company: string;
 };
 
 /** Something of the plan's kinds that the log shows for today. */
@@ -61,6 +88,8 @@ export type PlanFacts = {
   /** Finished ones. */
   readonly papers: number;
   readonly desks: number;
+  readonly followUps: readonly PlanFollowUp[];
+  readonly reviewed: readonly PlanReviewedQuestion[];
   readonly doneToday: readonly DoneDeed[];
   /** Ids of tasks ticked off by hand. */
   readonly ticked: ReadonlySet<string>;

@@ -17,6 +17,9 @@ export type PlanTaskKind =
   | 'paper'
   | 'device-check'
   | 'travel'
+  | 'letter'
+  | 'review'
+  | 'follow-up'
   | 'rest';
 
 export type PlanTask = {
@@ -30,6 +33,8 @@ export type PlanTask = {
   readonly theme?: StoryTheme;
   readonly applicationId?: string;
   readonly questionId?: string;
+  /** The question of a review that asks for it, as `noteId:n`. */
+  readonly reviewed?: string;
   /** True when the log shows it done on that day. */
   readonly isDone: boolean;
 };

@@ -1,3 +1,4 @@
+import { spokenDay } from '../letters/spoken-day.ts';
 import { dayNumberOf, daysBetween } from './day.ts';
 import { ENOUGH_STORIES, type Outlook, weakSpotFor } from './outlook.ts';
 import type { Day, PlanTask } from './plan.ts';
@@ -29,7 +30,7 @@ export function research({
   research: { filled, parts },
 }: PlanApplication): readonly Proposal[] {
   if (filled >= parts) return [];
-  const reason = `${company || '这家公司'}的公司研究写好了 ${filled} / ${parts} 项${interview === null ? '' : `，${monthAndDate(interview.day)}面试`}。`;
+  const reason = `${company || '这家公司'}的公司研究写好了 ${filled} / ${parts} 项${interview === null ? '' : `，${spokenDay(interview.day)}面试`}。`;
   return [{ kind: 'research', minutes: 20, least: 10, reason, applicationId }];
 }
 
@@ -132,13 +133,13 @@ export function deviceCheck(
   if (interview.form === 'on-site') return [];
   const isFresh = checkedOn !== null && daysBetween(checkedOn, day) < CHECK_HOLDS_DAYS;
   if (isFresh) return [];
-  const past = checkedOn === null ? '设备还没有检查过' : `上次检查设备是${monthAndDate(checkedOn)}`;
+  const past = checkedOn === null ? '设备还没有检查过' : `上次检查设备是${spokenDay(checkedOn)}`;
   return [
     {
       kind: 'device-check',
       minutes: 5,
       least: 5,
-      reason: `${monthAndDate(interview.day)} ${interview.time} 面试，${past}。`,
+      reason: `${spokenDay(interview.day)} ${interview.time} 面试，${past}。`,
     },
   ];
 }
@@ -149,7 +150,7 @@ export function travel({ day }: Scene, { applicationId, interview }: Ahead): rea
   const { departure, travelMinutes } = interview;
   if (departure === null) {
     const isSoon = daysBetween(day, interview.day) <= CHECK_HOLDS_DAYS;
-    const reason = `${monthAndDate(interview.day)} ${interview.time} 现场面试，路上要几分钟还没有填。`;
+    const reason = `${spokenDay(interview.day)} ${interview.time} 现场面试，路上要几分钟还没有填。`;
     return isSoon ? [{ kind: 'travel', minutes: 5, least: 5, reason, applicationId }] : [];
   }
   if (departure.day !== day) return [];
@@ -160,9 +161,3 @@ export function travel({ day }: Scene, { applicationId, interview }: Ahead): rea
 export const rest = (interview: Ahead['interview']): readonly Proposal[] => [
   { kind: 'rest', minutes: 0, least: 0, reason: `明天 ${interview.time} 面试，准备到这里就够了，今晚早点睡。` },
 ];
-
-/** `11月30日`, as the pages write it. */
-function monthAndDate(day: Day): string {
-  const [, month, date] = day.split('-').map(Number);
-  return `${month}月${date}日`;
-}

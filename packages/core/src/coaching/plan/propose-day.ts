@@ -1,3 +1,4 @@
+import { followUps, reviewedPractice } from './after-proposals.ts';
 import { dayNumberOf, daysBetween } from './day.ts';
 import type { Outlook } from './outlook.ts';
 import type { Day } from './plan.ts';
@@ -34,13 +35,14 @@ export function proposeDay(day: Day, outlook: Outlook): readonly Proposal[] {
   const scene: Scene = { day, outlook };
   const ahead = interviewsFrom(day, outlook);
   const ways = ahead.flatMap((application) => travel(scene, application));
+  const left = followUps(scene);
   const [next] = ahead;
-  if (next === undefined) return groundDay(scene, []);
-  const left = daysBetween(day, next.interview.day);
-  if (left === 0) return [...ways, ...interviewDay(scene, ahead)];
-  if (left <= LAST_DAYS) return [...ways, ...lastDay(scene, next, left)];
-  if (left <= PRACTICE_DAYS) return [...ways, ...practiceDay(scene, ahead, left)];
-  return [...ways, ...groundDay(scene, ahead)];
+  if (next === undefined) return [...left, ...reviewedPractice(scene), ...groundDay(scene, [])];
+  const days = daysBetween(day, next.interview.day);
+  if (days === 0) return [...ways, ...interviewDay(scene, ahead), ...left];
+  if (days <= LAST_DAYS) return [...ways, ...left, ...lastDay(scene, next, days), ...reviewedPractice(scene)];
+  const usual = days <= PRACTICE_DAYS ? practiceDay(scene, ahead, days) : groundDay(scene, ahead);
+  return [...ways, ...left, ...reviewedPractice(scene), ...usual];
 }
 
 /** Soonest first. */

@@ -1,3 +1,0 @@
-import type { CardList } from '@mianmian/contract/card';
-
-export type QuestionCard = CardList['cards'][number];

@@ -1,0 +1,2 @@
+/** The page of what follows an application's interview. */
+export const wayToAfter = (applicationId: string): string => `/after/${applicationId}`;
