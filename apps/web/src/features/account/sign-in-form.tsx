@@ -9,6 +9,7 @@ import { bringGuestTexts, dropGuestTexts } from '../../shared/device/device-text
 import { focusFirstWrong } from '../../shared/form/focus-first-wrong.ts';
 import { PasswordField } from '../../shared/form/password-field.tsx';
 import { browserStore } from '../../shared/remembered.ts';
+import { bringGuestRecordings, dropGuestRecordings } from '../../shared/voice/recordings/device-recordings.ts';
 import { bringGuestExercises, dropGuestExercises } from '../../shared/workbook/device-exercises.ts';
 import type { Guest } from './account-kinds.ts';
 import { EmailField } from './email-field.tsx';
@@ -35,9 +36,11 @@ export function SignInForm({ guest, back }: Props) {
         if (guestWork === 'bring') {
           bringGuestTexts(browserStore, owner);
           await bringGuestExercises(owner);
+          await bringGuestRecordings(owner);
         } else {
           dropGuestTexts(browserStore);
           await dropGuestExercises();
+          await dropGuestRecordings();
         }
         becomeOwner(owner);
       }),

@@ -6,6 +6,7 @@ import { useText } from '../../shared/catalogue/language.ts';
 import { becomeOwner, readOwner, whileOwnerChanges } from '../../shared/device/device-owner.ts';
 import { dropAllTexts } from '../../shared/device/device-texts.ts';
 import { browserStore } from '../../shared/remembered.ts';
+import { dropAllRecordings, dropRecordingsOf } from '../../shared/voice/recordings/device-recordings.ts';
 import { dropAllExercises, dropExercisesOf } from '../../shared/workbook/device-exercises.ts';
 import { ownWorkbook } from '../../shared/workbook/own-workbook.ts';
 import { useWorkbook } from '../../shared/workbook/use-exercises.ts';
@@ -30,9 +31,11 @@ export function SignOutSection() {
       const result = await callEndpoint('signOut', {});
       if (!result.ok && !OUT.has(result.error.code)) return result.error;
       await dropExercisesOf(readOwner());
+      await dropRecordingsOf(readOwner());
       if (isClearing) {
         dropAllTexts(browserStore);
         await dropAllExercises();
+        await dropAllRecordings();
       }
       becomeOwner('');
       // A new page, so that nothing of this person stays in its memory.

@@ -13,6 +13,7 @@ import { newPasswordProblem } from '../../shared/form/new-password-problem.ts';
 import { PasswordField } from '../../shared/form/password-field.tsx';
 import { TextField } from '../../shared/form/text-field.tsx';
 import { browserStore } from '../../shared/remembered.ts';
+import { bringGuestRecordings } from '../../shared/voice/recordings/device-recordings.ts';
 import { bringGuestExercises } from '../../shared/workbook/device-exercises.ts';
 import { EmailField } from './email-field.tsx';
 import { emailProblem } from './email-problem.ts';
@@ -41,6 +42,7 @@ export function SignUpForm({ pieces, onMade }: Props) {
         const owner = ownerOf(account);
         bringGuestTexts(browserStore, owner);
         await bringGuestExercises(owner);
+        await bringGuestRecordings(owner);
         becomeOwner(owner);
         return { account, made: { email: body.email, recoveryCodes, pieces } };
       }),

@@ -16,6 +16,7 @@ import { focusFirstWrong } from '../../shared/form/focus-first-wrong.ts';
 import { PasswordField } from '../../shared/form/password-field.tsx';
 import { TextField } from '../../shared/form/text-field.tsx';
 import { browserStore } from '../../shared/remembered.ts';
+import { dropAllRecordings } from '../../shared/voice/recordings/device-recordings.ts';
 import { dropAllExercises } from '../../shared/workbook/device-exercises.ts';
 import '../../shared/look/form.css';
 
@@ -44,6 +45,7 @@ export function EraseDialog({ account, onErased, onClose }: Props) {
         await client.cancelQueries();
         dropAllTexts(browserStore);
         await dropAllExercises();
+        await dropAllRecordings();
         becomeOwner('');
         return erased;
       }),

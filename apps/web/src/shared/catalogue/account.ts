@@ -162,7 +162,8 @@ export const accountText = defineText(
     renewed: '新的恢复码已经生效。',
 
     signOut: '退出登录',
-    signOutBody: '已保存的作答都在服务器上，再登录就能看到。没提交的草稿留在这台设备上，只有你再登录才会显示。',
+    signOutBody:
+      '已保存的作答都在服务器上，再登录就能看到。这台设备上你的录音会删掉。没提交的草稿留在这台设备上，只有你再登录才会显示。',
     signOutTitle: '退出登录？',
     signOutClear: '这是公用的设备：把这台设备上没提交的草稿也清掉',
     signOutSubmit: '退出登录',
@@ -340,7 +341,7 @@ export const accountText = defineText(
 
     signOut: 'Sign out',
     signOutBody:
-      'Saved work is on the server and there when you sign in again. Unsent drafts stay on this device and show only when you sign in again.',
+      'Saved work is on the server and there when you sign in again. Your recordings on this device are deleted. Unsent drafts stay on this device and show only when you sign in again.',
     signOutTitle: 'Sign out?',
     signOutClear: 'This is a shared device: clear unsent drafts from it, too',
     signOutSubmit: 'Sign out',

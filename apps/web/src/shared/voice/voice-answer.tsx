@@ -22,6 +22,8 @@ type Props = {
   readonly onTyping: () => void;
   /** After so long the recording stops by itself. */
   readonly maxMs: number;
+  /** A recording began. */
+  readonly onBegin?: () => void;
 };
 
 type Said = { readonly recording: Recording; readonly isRecognised: boolean };
@@ -30,7 +32,7 @@ type Said = { readonly recording: Recording; readonly isRecognised: boolean };
  * One spoken answer: recorded on the device, turned into text, confirmed. Give it a key of the turn: it begins anew with
  * each. The recording is this page's only and gone with it.
  */
-export function VoiceAnswer({ onConfirm, onTyping, maxMs }: Props) {
+export function VoiceAnswer({ onConfirm, onTyping, maxMs, onBegin }: Props) {
   const text = useText(voiceText);
   const media = useMedia('microphone');
   const choice = useTranscriptWay();
@@ -44,6 +46,8 @@ export function VoiceAnswer({ onConfirm, onTyping, maxMs }: Props) {
       setSaid({ recording, isRecognised: understood !== '' });
     });
   });
+  const begun = useRef(onBegin);
+  begun.current = onBegin;
   useWakeLock(recorder.state === 'recording');
   // The press on 「开始说」 asks for the microphone; the recording begins with its sound.
   const { stream } = media;
@@ -53,6 +57,7 @@ export function VoiceAnswer({ onConfirm, onTyping, maxMs }: Props) {
     if (stream === null) return;
     start(stream);
     listen(stream);
+    begun.current?.();
   }, [stream, start, listen]);
   const begin = () => {
     setSaid(null);
