@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { readCardsSearch } from '../features/cards/cards-search.ts';
+import { readInterviewSearch } from '../features/interview/interview-search.ts';
 import { readPracticeSearch } from '../features/practice/practice-search.ts';
 import { readStorySearch } from '../features/stories/story-search.ts';
 import { readWayBack } from '../shared/way-back.ts';
@@ -192,6 +193,23 @@ const deskReportRoute = createRoute({
   path: '/desk/$runId/report',
   component: lazyRouteComponent(() => import('../features/desk-report/desk-report-page.tsx'), 'DeskReportPage'),
 });
+const interviewsRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/interview',
+  validateSearch: readInterviewSearch,
+  component: lazyRouteComponent(
+    () => import('../features/interview/lobby/interview-lobby-page.tsx'),
+    'InterviewLobbyPage',
+  ),
+});
+const interviewReportRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/interview/$interviewId/report',
+  component: lazyRouteComponent(
+    () => import('../features/interview/report/interview-report-page.tsx'),
+    'InterviewReportPage',
+  ),
+});
 /** With the mark and no ways to anybody's pages. */
 const bareRoute = createRoute({ getParentRoute: () => rootRoute, id: 'bare', component: BareLayout });
 const sharedReportRoute = createRoute({
@@ -204,6 +222,12 @@ const deskRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/desk/$runId',
   component: lazyRouteComponent(() => import('../features/desk/desk-page.tsx'), 'DeskPage'),
+});
+/** An interview has the whole page for itself. */
+const interviewRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/interview/$interviewId',
+  component: lazyRouteComponent(() => import('../features/interview/room/interview-page.tsx'), 'InterviewPage'),
 });
 /** A paper being sat has the whole page for itself. */
 const sittingRoute = createRoute({
@@ -249,10 +273,13 @@ const routeTree = rootRoute.addChildren([
     invitationRoute,
     deskLobbyRoute,
     deskReportRoute,
+    interviewsRoute,
+    interviewReportRoute,
   ]),
   bareRoute.addChildren([sharedReportRoute]),
   sittingRoute,
   deskRoute,
+  interviewRoute,
 ]);
 
 export const router = createRouter({

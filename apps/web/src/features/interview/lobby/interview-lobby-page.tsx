@@ -1,0 +1,64 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { interviewText } from '../../../shared/catalogue/interview.ts';
+import { useText } from '../../../shared/catalogue/language.ts';
+import { FailureNotice } from '../../../shared/failure-notice.tsx';
+import { useNotes } from '../../../shared/notes/use-notes.ts';
+import { usePageTitle } from '../../../shared/page-title.ts';
+import { interviewsQuery, presetsQuery } from '../interview-queries.ts';
+import { InterviewList } from './interview-list.tsx';
+import { StartForm } from './start-form.tsx';
+import './lobby.css';
+
+const route = getRouteApi('/shell/interview');
+
+/** What a mock interview is, the way into one, and those that were begun or are over. */
+export function InterviewLobbyPage() {
+  const text = useText(interviewText);
+  usePageTitle(text.title);
+  const search = route.useSearch();
+  const presets = useQuery(presetsQuery);
+  const interviews = useQuery(interviewsQuery);
+  const applications = useNotes('application');
+  const areChoicesReady = presets.isSuccess && applications.state !== 'loading';
+  return (
+    <div className="interviews">
+      <header>
+        <h1>{text.title}</h1>
+        <ul className="interviews-lead">
+          {text.lead.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </header>
+      {presets.isError && <FailureNotice error={presets.error.error} onRetry={() => void presets.refetch()} />}
+      {applications.state === 'failed' && applications.error !== null && presets.isSuccess && (
+        <FailureNotice error={applications.error} onRetry={applications.retry} />
+      )}
+      {areChoicesReady && (
+        // A new address asks anew.
+        <StartForm
+          key={JSON.stringify(search)}
+          search={search}
+          presets={presets.data.presets}
+          applications={applications.notes}
+        />
+      )}
+      {!areChoicesReady && !presets.isError && <Loading />}
+      {interviews.isError && <FailureNotice error={interviews.error.error} onRetry={() => void interviews.refetch()} />}
+      {interviews.isSuccess && <InterviewList interviews={interviews.data.interviews} />}
+    </div>
+  );
+}
+
+function Loading() {
+  const text = useText(interviewText);
+  return (
+    <div className="interviews-loading" role="status">
+      <span className="visually-hidden">{text.loading}</span>
+      <span />
+      <span />
+      <span />
+    </div>
+  );
+}

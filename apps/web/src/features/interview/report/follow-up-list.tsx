@@ -1,0 +1,30 @@
+import type { InterviewReportQuestion } from '@mianmian/contract/interview';
+import { interviewReportText } from '../../../shared/catalogue/interview-report.ts';
+import { useText } from '../../../shared/catalogue/language.ts';
+
+/** What was asked for because it was missing, and what came of it. */
+export function FollowUpList({ followUps }: Pick<InterviewReportQuestion, 'followUps'>) {
+  const text = useText(interviewReportText);
+  if (followUps.length === 0) return null;
+  return (
+    <div>
+      <h5 className="follow-ups-title">{text.followUps}</h5>
+      <ul className="follow-ups">
+        {followUps.map((followUp) => (
+          <li key={followUp.text} data-outcome={followUp.outcome}>
+            <p className="follow-up-why">
+              {text.missed(followUp.criterionName, followUp.facetName)}
+              <span className="follow-up-outcome">{text.outcome[followUp.outcome]}</span>
+            </p>
+            <p lang="zh-CN">
+              <strong>{text.asked}</strong> {followUp.text}
+            </p>
+            <p lang="zh-CN" className="follow-up-answer">
+              <strong>{text.said}</strong> {followUp.answer ?? text.saidNothing}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { ANSWER_MAX_LENGTH } from '@mianmian/core/sitting/sitting';
+import { useEffect, useState } from 'react';
+import { interviewText } from '../../../shared/catalogue/interview.ts';
+import { useText } from '../../../shared/catalogue/language.ts';
+import { FailureNotice } from '../../../shared/failure-notice.tsx';
+import { type AnswerWay, chooseAnswerWay, readAnswerWay } from './answer-way.ts';
+import type { InterviewRoom } from './interview-room.ts';
+import { secondsOfFloor } from './seconds-of-floor.ts';
+import { SpokenAnswer } from './spoken-answer.tsx';
+import { TypedAnswer } from './typed-answer.tsx';
+import { useRoom } from './use-room.ts';
+import type { Thinking } from './use-thinking.ts';
+
+type Props = {
+  readonly room: InterviewRoom;
+  readonly thinking: Thinking;
+  /** The interviewer is silent and nothing is on its way. */
+  readonly hasFloor: boolean;
+};
+
+/** From here on it is said that time runs out. */
+const LAST_SECONDS = 30;
+
+/** Where the candidate answers, and what became of the answer before. */
+export function AnswerForm({ room, thinking, hasFloor }: Props) {
+  const text = useText(interviewText);
+  const { id } = room.state.read().view;
+  const [way, setWay] = useState<AnswerWay>(() => readAnswerWay(id));
+  const refused = useRoom(room, (state) => state.refused);
+  useHandInAtLimit(room, hasFloor);
+  const change = (next: AnswerWay) => {
+    chooseAnswerWay(id, next);
+    setWay(next);
+  };
+  return (
+    <div className="answer">
+      <PendingLine room={room} />
+      <LastSeconds room={room} />
+      {refused !== null && (
+        <div>
+          <p className="answer-refused">{text.refused}</p>
+          <FailureNotice error={refused} />
+        </div>
+      )}
+      {way === 'typed' ? (
+        <TypedAnswer room={room} thinking={thinking} hasFloor={hasFloor} onSpeak={() => change('spoken')} />
+      ) : (
+        <SpokenAnswer room={room} hasFloor={hasFloor} onTyping={() => change('typed')} />
+      )}
+    </div>
+  );
+}
+
+/** When time is over, what is written is handed in; who speaks or confirms is waited for. */
+function useHandInAtLimit(room: InterviewRoom, hasFloor: boolean): void {
+  const isOver = useRoom(room, (state) => state.view.awaited !== null && secondsOfFloor(state).part === 0);
+  useEffect(() => {
+    if (!isOver || !hasFloor) return;
+    const { draft, refused, view } = room.state.read();
+    const isSpeaking = readAnswerWay(view.id) === 'spoken' && draft.hasBegun;
+    if (refused !== null || isSpeaking) return;
+    const words = draft.text.slice(0, ANSWER_MAX_LENGTH);
+    room.say({ text: words, isDeclined: false, by: 'typed', spokenMs: null });
+  }, [room, isOver, hasFloor]);
+}
+
+/** Where the answer of a moment ago is. */
+function PendingLine({ room }: { readonly room: InterviewRoom }) {
+  const text = useText(interviewText);
+  const pending = useRoom(room, (state) => state.pending);
+  const isRetried = pending?.isRetried === true;
+  return (
+    <p className="answer-pending" role="status" data-retried={isRetried}>
+      {pending !== null && (isRetried ? (pending.isKept ? text.retrying : text.retryingFragile) : text.sending)}
+    </p>
+  );
+}
+
+/** Counted down in sight, said aloud once. */
+function LastSeconds({ room }: { readonly room: InterviewRoom }) {
+  const text = useText(interviewText);
+  const seconds = useRoom(room, (state) => {
+    const { part } = secondsOfFloor(state);
+    return state.view.awaited !== null && state.pending === null && part <= LAST_SECONDS ? part : null;
+  });
+  return (
+    <>
+      {seconds !== null && (
+        <p className="answer-last numeric" aria-hidden="true">
+          {text.lastSeconds(seconds)}
+        </p>
+      )}
+      <p className="visually-hidden" role="status">
+        {seconds !== null && text.lastSecondsAloud}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { memo } from 'react';
+import { interviewText } from '../../../shared/catalogue/interview.ts';
+import { useText } from '../../../shared/catalogue/language.ts';
+import { useScrollToEnd } from '../../../shared/use-scroll-to-end.ts';
+import type { TalkEntry } from './list-talk.ts';
+
+type Props = {
+  readonly talkId: string;
+  readonly talk: readonly TalkEntry[];
+  /** More of the interviewer's lines are coming. */
+  readonly isSpeaking: boolean;
+  /** After so many entries the candidate came back. */
+  readonly returnedAt: number | null;
+};
+
+/** What was said, newest at the end. New lines are read aloud by screen readers as they come. */
+export function Conversation({ talkId, talk, isSpeaking, returnedAt }: Props) {
+  const text = useText(interviewText);
+  const place = useScrollToEnd(talkId, talk.length);
+  return (
+    <section
+      ref={place}
+      className="talk"
+      role="log"
+      aria-label={text.log}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+      tabIndex={0}
+    >
+      <div className="talk-column">
+        {talk.map((entry, index) => (
+          <Entry key={entry.key} entry={entry} isReturn={returnedAt === index + 1} />
+        ))}
+        {isSpeaking && (
+          <p className="talk-speaking">
+            <span className="visually-hidden">{text.speaking}</span>
+            <span aria-hidden="true" className="talk-dots">
+              <i />
+              <i />
+              <i />
+            </span>
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}
+
+const Entry = memo(function Entry({ entry, isReturn }: { readonly entry: TalkEntry; readonly isReturn: boolean }) {
+  const text = useText(interviewText);
+  return (
+    <>
+      <Said entry={entry} />
+      {isReturn && <p className="talk-note">{text.returned}</p>}
+    </>
+  );
+});
+
+function Said({ entry }: { readonly entry: TalkEntry }) {
+  const text = useText(interviewText);
+  if (entry.who === 'interviewer') {
+    return (
+      <p className="talk-line" data-kind={entry.kind} lang="zh-CN">
+        <span className="visually-hidden">{text.interviewer}：</span>
+        {entry.text}
+      </p>
+    );
+  }
+  const { turn, isSent } = entry;
+  return (
+    <div className="talk-turn" data-sent={isSent}>
+      <p lang="zh-CN">
+        <span className="visually-hidden">{text.you}：</span>
+        {turn.text.trim() === '' ? (turn.isDeclined ? text.declinedTag : text.silent) : turn.text}
+      </p>
+      {turn.text.trim() !== '' && turn.isDeclined && <span className="talk-tag">{text.declinedTag}</span>}
+      {turn.by === 'spoken' && <span className="talk-tag">{text.spokenTag}</span>}
+    </div>
+  );
+}
