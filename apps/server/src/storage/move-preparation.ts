@@ -45,6 +45,14 @@ async function moveNotes(db: Kysely<Tables>, from: Home, to: Home): Promise<void
     from.workspaceId,
     moving.map(({ id }) => id),
   );
+  for (const [old, now] of newIds) {
+    await db
+      .updateTable('interview')
+      .set({ application_id: now })
+      .where('person_id', '=', from.personId)
+      .where('application_id', '=', old)
+      .execute();
+  }
   for (const { content, ...record } of moving) {
     await notes.put({ ...record, ...to, id: idNow(record.id), content: followApplication(content, idNow) });
   }
