@@ -65,8 +65,8 @@ export const exerciseSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     ...deed,
     kind: z.literal('self-introduction'),
-    /** Names the recording, and the answer when it was handed in. */
-    answerEventId: eventIdSchema,
+    /** Names the recording on the device that made it; null where it was typed. */
+    recordingId: eventIdSchema.nullable(),
     /** The scored answer, as practice tells it. */
     answerId: contentId,
     medium: z.enum(['audio', 'video', 'typed']),

@@ -274,7 +274,7 @@ describe.each([
         id: 'one-introduction',
         at: T0,
         kind: 'self-introduction',
-        answerEventId: 'event-one',
+        recordingId: null,
         answerId: 'answer-one',
         medium: 'typed',
         durationMs: 150_000,

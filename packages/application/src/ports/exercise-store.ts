@@ -39,7 +39,7 @@ type Deed =
   | { readonly kind: 'rehearsal'; readonly storyId: string; readonly durationMs: number; readonly targetMs: number }
   | {
       readonly kind: 'self-introduction';
-      readonly answerEventId: string;
+      readonly recordingId: string | null;
       readonly answerId: string;
       readonly medium: 'audio' | 'video' | 'typed';
       readonly durationMs: number;
