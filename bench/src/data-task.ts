@@ -47,7 +47,12 @@ const ways: Readonly<Record<string, (made: MadeWeek) => DataTaskWork>> = {
 for (const [name, work] of Object.entries(ways)) {
   const earned = Array.from({ length: WEEKS }, (_, seed) => {
     const made = makeTicketWeek(seed, templates);
-    return gradeDataTask(made.week, made.truth, work(made), { total: proposal.points, max: proposal.points }).points;
+    return gradeDataTask(made.week, made.truth, work(made), {
+      state: 'scored',
+      total: proposal.points,
+      max: proposal.points,
+      criteria: [],
+    }).points;
   }).toSorted((a, b) => a - b);
   const at = (share: number) => earned[Math.floor(share * (WEEKS - 1))];
   console.log(`${name}: lowest ${at(0)}, middle ${at(0.5)}, highest ${at(1)} of 100`);

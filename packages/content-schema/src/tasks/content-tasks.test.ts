@@ -41,6 +41,9 @@ describe('the facts of a guide', () => {
       ['30 分钟', 'unknown'],
     ]);
     expect(check('十五天可退').figures[0]?.rule).toBe('签收次日起七天内可退');
+    // A range is one place in the text, wrong with either end.
+    expect(verdicts('七到九天可退')).toEqual([['七到九天', 'wrong']]);
+    expect(verdicts('三到七天')).toEqual([['三到七天', 'right']]);
   });
 
   test('mark a figure that belongs to another rule than the one spoken of', () => {
@@ -89,6 +92,9 @@ describe('the grade of a content task', () => {
       { points: 2.75, because: '没有写到：签收次日起七天内可退', span: null },
     ]);
     expect(gradeContentTask(BRIEF, '最好的', { total: 1, max: 10 }).points).toBe(0);
+    const tooLong = (more: number) =>
+      gradeContentTask(BRIEF, `${text}\n${'好'.repeat(19)}\n${'好'.repeat(19 + more)}`, { total: 8, max: 10 });
+    expect([tooLong(0).points, tooLong(1).points, tooLong(7).points]).toEqual([8, 7.5, 7]);
   });
 });
 

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Question } from '@mianmian/core/question-bank/question';
 import { fail, ok, type Result } from '@mianmian/core/shared/result';
+import { HOPED_FIGURE } from '@mianmian/core/tasks/tickets/grade-data-task';
 import type { TicketTemplates } from '@mianmian/core/tasks/tickets/ticket-templates';
 import type { ContentProblem } from '../content-problem.ts';
 import { loadRubric } from '../load-rubric.ts';
@@ -29,8 +30,25 @@ export function loadDataTask(directory: string): Result<DataTaskContent, readonl
   const proposal = loadRubric(join(directory, PROPOSAL), new Set());
   const problems = [
     ...(templates.ok ? checkTicketTemplates(templates.value) : templates.error),
-    ...(proposal.ok ? [] : proposal.error.map((problem) => ({ ...problem, file: PROPOSAL }))),
+    ...(proposal.ok ? checkHopedFigure(proposal.value) : proposal.error).map((problem) => ({
+      ...problem,
+      file: PROPOSAL,
+    })),
   ];
   if (!templates.ok || !proposal.ok || problems.length > 0) return fail(problems);
   return ok({ templates: templates.value.value, proposal: proposal.value });
+}
+
+/** The grade looks at one facet by its name. */
+function checkHopedFigure({ criteria }: Question): readonly ContentProblem[] {
+  const { criterionId, facetId } = HOPED_FIGURE;
+  const facets = criteria.find(({ id }) => id === criterionId)?.facets ?? [];
+  if (facets.some(({ id }) => id === facetId)) return [];
+  return [
+    {
+      file: PROPOSAL,
+      line: 1,
+      message: `要有 id 是「${criterionId}」的要点和其中的「${facetId}」：评分时另看它有没有数字`,
+    },
+  ];
 }

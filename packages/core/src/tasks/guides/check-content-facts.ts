@@ -27,7 +27,7 @@ export type GuideCheck = {
 export function checkContentFacts(brief: GuideBrief, text: string): GuideCheck {
   const rules = brief.facts.map((fact) => ({ fact, figures: readFigures(fact.text) }));
   const figures = readFigures(text);
-  const marks = figures.map((figure) => markFigure(figure, clauseAround(text, figure.span), rules));
+  const marks = mergeRanges(figures.map((figure) => markFigure(figure, clauseAround(text, figure.span), rules)));
   const characters = countCharacters(text);
   const { min, max, paragraph } = brief.limits;
   return {
@@ -57,6 +57,16 @@ function markFigure(figure: Figure, clause: string, rules: readonly Rule[]): Fig
   if (judged.some(({ figures }) => figures.some((each) => isSame(each, figure))))
     return { span, verdict: 'right', rule: null };
   return { span, verdict: 'wrong', rule: judged.map(({ fact }) => fact.text).join('\uff1b') };
+}
+
+/** Both ends of a range stand in one place: it is as wrong as its worse end. */
+function mergeRanges(marks: readonly FigureMark[]): readonly FigureMark[] {
+  const byPlace = new Map<number, FigureMark>();
+  for (const mark of marks) {
+    const other = byPlace.get(mark.span.start);
+    if (other === undefined || mark.verdict === 'wrong') byPlace.set(mark.span.start, mark);
+  }
+  return [...byPlace.values()];
 }
 
 /** A fact with figures is said by all of them, one without by one of its words. */

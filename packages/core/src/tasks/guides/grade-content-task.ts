@@ -14,7 +14,9 @@ export type ContentTaskResult = {
 };
 
 /** Of all points. A rubric hears that a time limit is named; only the facts tell that it is the wrong one. */
-const LOST = { wrong: 0.15, forbidden: 0.1, length: 0.1, stub: 0.3, paragraph: 0.05 };
+const LOST = { wrong: 0.15, forbidden: 0.1, length: 0.1, nearLength: 0.05, stub: 0.3, paragraph: 0.05 };
+/** Of the limit: so little too short or too long is half as bad. */
+const NEAR = 0.1;
 
 /**
  * Grades a guide by its brief.
@@ -35,7 +37,7 @@ export function gradeContentTask(
   const { figures, missing, forbidden, length, longParagraphs, characters } = check;
   const deductions = [
     ...figures.flatMap(({ verdict, span, rule }) =>
-      verdict === 'wrong' ? [lost(LOST.wrong, `「${span.text}」写错了，规则是：${rule ?? ''}`, span)] : [],
+      verdict === 'wrong' ? [lost(LOST.wrong, `「${span.text}」与规则不符，规则是：${rule ?? ''}`, span)] : [],
     ),
     // Each required fact carries its part of what the rubric found: a guide with none of them prevents nothing.
     ...missing.map(({ text: fact }) => ({
@@ -48,7 +50,7 @@ export function gradeContentTask(
       ? []
       : [
           lost(
-            characters * 2 < brief.limits.min ? LOST.stub : LOST.length,
+            lengthShare(characters, brief.limits),
             `要求 ${brief.limits.min} 到 ${brief.limits.max} 个字，现在 ${characters} 个`,
           ),
         ]),
@@ -56,6 +58,12 @@ export function gradeContentTask(
   ];
   const points = Math.max(0, total - deductions.reduce((sum, each) => sum + each.points, 0));
   return { points, max, deductions, check };
+}
+
+function lengthShare(characters: number, { min, max }: GuideBrief['limits']): number {
+  if (characters * 2 < min) return LOST.stub;
+  const off = Math.max((min - characters) / min, (characters - max) / max);
+  return off <= NEAR ? LOST.nearLength : LOST.length;
 }
 
 const toQuarters = (points: number) => Math.ceil(points * 4) / 4;

@@ -18,12 +18,14 @@ const COUNT_TOLERANCE = 2;
 /** 「三成」 is said of anything around it. */
 const TENTHS_TOLERANCE = 0.05;
 const DIGITS = '零一二三四五六七八九';
-/** A count is one of tickets only where what follows lets it be: 「放 4 张图」 is none. */
 const FIGURE =
-  /(\d+(?:\.\d+)?)\s*[%\uff05]|百分之([零一二三四五六七八九十\d]+)|([一二两三四五六七八九])成(半)?|(\d+)\s*[条张单起件个](?=\s*(?:工单|咨询|投诉|都|是|在|来|问|说|里|[,\uff0c。;\uff1b!\uff01)\uff09、\n]|$))/gu;
+  /(\d+(?:\.\d+)?)\s*[%\uff05]|百分之([零一二三四五六七八九十\d]+)|([一二两三四五六七八九])成(半|[一二三四五六七八九])?|([二三四五六七八九十]|[1-9]\d{0,2})分之([一二三四五六七八九]|\d{1,3})|(\d+)\s*[条张单起件个]|([二三四五六七八九]?十[一二三四五六七八九]?|[五六七八九])[条张单起件]/gu;
+/** A count is one of tickets only where what follows lets it be: 「放 4 张图」 is none. */
+const OF_TICKETS =
+  /^\s*(?:工单|咨询|投诉|都|是|在|来|问|说|里|左右|上下|出头|→|[,\uff0c。;\uff1b!\uff01)\uff09、\n]|$)/u;
 /** Hopes and fears: neither is told of this week. */
 const EFFECT =
-  /可能|如果|要是|若|万一|担心|风险|预计|预期|目标|争取|力争|有望|降到|降至|减到|减至|减少|下降|降低|压到|压缩|少掉|以内|以下|提升|提高/u;
+  /可能|如果|要是|若|万一|担心|风险|预计|预期|目标|争取|力争|有望|降到|降至|减到|减至|减少|减半|下降|降低|压到|压缩|缩到|缩短|少掉|能少|能省|以内|以下|提升|提高/u;
 
 /**
  * Shares and counts named in a text against the week. A figure belongs to the cause named last before it, else next
@@ -31,11 +33,17 @@ const EFFECT =
  */
 export function checkFigures(text: string, truth: WeekTruth): readonly CheckedFigure[] {
   const total = truth.causes.reduce((sum, { count }) => sum + count, 0);
-  return [...text.matchAll(FIGURE)].map((match): CheckedFigure => {
+  const isOfTickets = (match: RegExpExecArray) => {
+    const rest = text.slice(match.index + match[0].length);
+    return (
+      countOf(match) === null || OF_TICKETS.test(rest) || truth.causes.some((cause) => startsWithCause(rest, cause))
+    );
+  };
+  return [...text.matchAll(FIGURE)].filter(isOfTickets).map((match): CheckedFigure => {
     const start = match.index;
     const end = start + match[0].length;
     const span = { start, end, text: match[0] };
-    const count = match[5] === undefined ? null : Number(match[5]);
+    const count = countOf(match);
     const share = count === null ? shareOf(match) : count / total;
     const clause = stretchAround(text, start, /[,\uff0c。;\uff1b!\uff01\n]/u);
     const sentence = stretchAround(text, start, /[。;\uff1b!\uff01\n]/u);
@@ -68,15 +76,30 @@ export function checkFigures(text: string, truth: WeekTruth): readonly CheckedFi
 
 const isTotal = (count: number | null, total: number) => count === total;
 
+/** Null where it is a share. */
+function countOf({ 7: digits, 8: numeral }: RegExpMatchArray): number | null {
+  if (digits !== undefined) return Number(digits);
+  return numeral === undefined ? null : readHundreds(numeral);
+}
+
+/** 「16 张换货工单」 and 「16 张关于换货的」 count tickets, too. */
+const startsWithCause = (rest: string, { name, words }: CauseTruth): boolean => {
+  const said = rest.replace(/^\s*(?:关于|有关)?/u, '');
+  return [name, ...words].some((word) => said.startsWith(word));
+};
+
 function toleranceOf(match: RegExpMatchArray, total: number): number {
-  if (match[5] !== undefined) return COUNT_TOLERANCE / total;
-  return match[3] === undefined ? SHARE_TOLERANCE : TENTHS_TOLERANCE;
+  if (countOf(match) !== null) return COUNT_TOLERANCE / total;
+  const isTenths = match[3] !== undefined && !DIGITS.includes(match[4] ?? '半');
+  return isTenths || match[5] !== undefined ? TENTHS_TOLERANCE : SHARE_TOLERANCE;
 }
 
 function shareOf(match: RegExpMatchArray): number {
   if (match[1] !== undefined) return Number(match[1]) / 100;
   if (match[2] !== undefined) return readHundreds(match[2]) / 100;
-  return readDigit(match[3] ?? '零') / 10 + (match[4] === undefined ? 0 : 0.05);
+  if (match[5] !== undefined) return readHundreds(match[6] ?? '零') / readHundreds(match[5]);
+  const [tenths, rest] = [readDigit(match[3] ?? '零'), match[4]];
+  return tenths / 10 + (rest === undefined ? 0 : rest === '半' ? 0.05 : readDigit(rest) / 100);
 }
 
 const readDigit = (numeral: string) => (numeral === '两' ? 2 : DIGITS.indexOf(numeral));

@@ -11,6 +11,9 @@ export type DataTaskWork = {
   readonly proposal: string;
 };
 
+/** What of the scorer's evaluation counts. */
+export type ReadProposal = Pick<Evaluation, 'state' | 'total' | 'max' | 'criteria'>;
+
 /** One part of the result with what it rests on, in Chinese. */
 export type DataTaskPart = {
   readonly part: 'classification' | 'top-causes' | 'figures' | 'proposal';
@@ -38,6 +41,13 @@ const MOST_TOP_CAUSES = 3;
 /** A run of so many characters that stands in a ticket is copied, not said. */
 const COPIED_RUN = 10;
 const COPIED_MOST = 0.4;
+/** The facet of the proposal's rubric that wants a figure hoped for. To the scorer one that tells of this week looks alike. */
+export const HOPED_FIGURE = { criterionId: 'effect', facetId: 'figure' };
+const HOPE = /预计|预期|目标|争取|力争|有望|希望|应该|大概|降|减|少|压|缩|省|以内|以下|提升|提高/u;
+const NUMBER = /\d|[二两三四五六七八九十百半]|一(?:成|个|小时|天|分)/u;
+const CLAUSE_END = /[,\uff0c。;\uff1b!\uff01?\uff1f\n]/u;
+/** For a hope without a figure, as the rubric gives it elsewhere. */
+const HOPE_ALONE = 0.5;
 
 /**
  * Grades a week's work against what is true of it.
@@ -47,7 +57,7 @@ export function gradeDataTask(
   { tickets, classes }: TicketWeek,
   truth: WeekTruth,
   work: DataTaskWork,
-  proposal: Pick<Evaluation, 'total' | 'max'>,
+  proposal: ReadProposal,
 ): DataTaskResult {
   const classification = judgeClassification(truth.tickets, work.classes);
   const figures = checkFigures(work.proposal, truth);
@@ -107,8 +117,26 @@ function partOfTopCauses(
     because: [
       `最多的是：${shown.map(({ name, count, share }) => `${name}（${count} 张，${percent(share)}）`).join('、')}`,
       `您写的是：${given.map(nameOf).join('、') || '没有写'}`,
+      ...(given.length === 0 ? [] : faultsOf(topCauses, given, hits, nameOf)),
     ],
   };
+}
+
+function faultsOf(
+  topCauses: readonly string[],
+  given: readonly string[],
+  hits: readonly string[],
+  nameOf: (id: string) => string,
+): readonly string[] {
+  const list = (ids: readonly string[]) => ids.map(nameOf).join('、');
+  const missed = topCauses.filter((id) => !given.includes(id));
+  const extra = given.filter((id) => !topCauses.includes(id));
+  const ranked = topCauses.filter((id) => hits.includes(id));
+  return [
+    ...(missed.length > 0 ? [`漏了：${list(missed)}`] : []),
+    ...(extra.length > 0 ? [`不算最多的：${list(extra)}`] : []),
+    ...(ranked.join() === hits.join() ? [] : [`次序应是：${list(ranked)}`]),
+  ];
 }
 
 function partOfFigures(figures: readonly CheckedFigure[], { topCauses }: WeekTruth): DataTaskPart {
@@ -129,27 +157,49 @@ function partOfFigures(figures: readonly CheckedFigure[], { topCauses }: WeekTru
 }
 
 function partOfProposal(
-  { total, max }: Pick<Evaluation, 'total' | 'max'>,
+  read: ReadProposal,
   text: string,
   figures: readonly CheckedFigure[],
   { causes, topCauses }: WeekTruth,
   tickets: readonly string[],
 ): DataTaskPart {
-  const reached = max === 0 ? 0 : total / max;
-  const named = causes.some(
-    ({ causeId, name, words }) => topCauses.includes(causeId) && [name, ...words].some((word) => text.includes(word)),
-  );
   const part = (points: number, because: readonly string[]): DataTaskPart => ({
     part: 'proposal',
     points: quarter(points),
     max: MAX.proposal,
     because,
   });
+  if (read.state === 'unanswered') return part(0, ['没有写提案']);
+  if (read.state === 'insufficient') return part(0, ['提案太短，看不出要点，没有得分']);
   if (copiedShare(text, tickets) > COPIED_MOST) return part(0, ['提案大半是照抄工单，不计分']);
+  const hope = judgeHope(read, text);
+  const reached = read.max === 0 ? 0 : Math.max(0, read.total - hope.lost) / read.max;
+  if (reached === 0) return part(0, ['评分要点一条也没有说到']);
+  const because = [`按评分要点得 ${percent(reached)}`, ...hope.because];
+  const named = causes.some(
+    ({ causeId, name, words }) => topCauses.includes(causeId) && [name, ...words].some((word) => text.includes(word)),
+  );
   const points = MAX.proposal * reached;
-  if (!named) return part(points / 2, ['提案没有针对主要原因，减半']);
-  if (!figures.some(({ verdict }) => verdict === 'right')) return part(points / 2, ['提案没有用到数据，减半']);
-  return part(points, [`按评分要点得 ${percent(reached)}`]);
+  if (!named) return part(points / 2, [...because, '提案没有针对主要原因，减半']);
+  if (!figures.some(({ verdict }) => verdict === 'right'))
+    return part(points / 2, [...because, '提案没有用到对的数据，减半']);
+  return part(points, because);
+}
+
+/** Points the rubric gave for a hoped-for figure where the text hopes without one, or not at all. */
+function judgeHope(
+  { criteria }: ReadProposal,
+  text: string,
+): { readonly lost: number; readonly because: readonly string[] } {
+  const found = criteria
+    .find(({ criterionId }) => criterionId === HOPED_FIGURE.criterionId)
+    ?.found.find(({ facetId }) => facetId === HOPED_FIGURE.facetId);
+  if (found === undefined) return { lost: 0, because: [] };
+  const hopes = text.split(CLAUSE_END).filter((clause) => HOPE.test(clause));
+  if (hopes.some((clause) => NUMBER.test(clause))) return { lost: 0, because: [] };
+  if (hopes.length === 0) return { lost: found.points, because: ['预期效果没有写希望变成多少，这一条不算'] };
+  const lost = Math.max(0, found.points - HOPE_ALONE);
+  return { lost, because: ['预期效果没有数字，只算一小部分'] };
 }
 
 /** Share of the text's characters that lie in runs standing in a ticket. */
