@@ -103,7 +103,7 @@ export const sayInInterviewSchema = z.strictObject({
 
 export const endInterviewSchema = z.strictObject({ eventId: eventIdSchema });
 
-/** What came of a follow-up: the point was then found, was not, was declined, or nothing was said. */
+/** What came of a follow-up: the point came with the answer to it, did not, was declined, or nothing was said. */
 const followUpOutcomeSchema = z.enum(['found', 'not-found', 'declined', 'unanswered']);
 
 const spokenSchema = z.object({ spokenMs: z.number().int(), charactersPerMinute: z.number().int() });

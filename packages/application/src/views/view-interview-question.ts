@@ -14,7 +14,7 @@ export type FollowUpView = {
   readonly criterionName: string;
   readonly facetName: string;
   readonly answer: string | null;
-  /** Found: it was missing when it was asked for, and was there at the end. */
+  /** Found: it was missing when it was asked for, came with the answer to it, and counted at the end. */
   readonly outcome: 'found' | 'not-found' | 'declined' | 'unanswered';
 };
 
@@ -75,9 +75,12 @@ function viewFollowUp(
   const before = own[index];
   const answered = own[index + 1];
   const criterion = question.criteria.find(({ id }) => id === criterionId);
-  const wasFound = before?.found?.includes(`${criterionId}.${facetId}`) ?? false;
   const judged = stored.evaluation.criteria.find((each) => each.criterionId === criterionId);
-  const isFound = !wasFound && (judged?.found.some((each) => each.facetId === facetId) ?? false);
+  const isFoundAtEnd = judged?.found.some((each) => each.facetId === facetId) ?? false;
+  const isIn = (turn: InterviewTurn | undefined): boolean | undefined =>
+    turn?.found?.includes(`${criterionId}.${facetId}`);
+  // The last turn of a renewed interview was read only at the end.
+  const isFound = isFoundAtEnd && isIn(before) !== true && (isIn(answered) ?? isFoundAtEnd);
   return {
     text: before?.says.find(({ kind }) => kind === 'follow-up')?.text ?? wording,
     criterionName: criterion?.name ?? '',
