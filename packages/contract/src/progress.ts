@@ -7,7 +7,7 @@ export const progressSchema = z.object({
   points: z.array(
     z.object({
       at: z.number().int(),
-      source: z.enum(['paper', 'practice', 'interview', 'desk']),
+      source: z.enum(['paper', 'practice', 'interview', 'task', 'desk']),
       recordId: z.string(),
       title: z.string(),
       competencies: z.array(competencyScoreSchema),

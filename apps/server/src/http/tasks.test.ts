@@ -1,3 +1,4 @@
+import { keywordScorer } from '@mianmian/application/fixtures/keyword-scorer';
 import type { TaskView } from '@mianmian/contract/task';
 import { makeTicketWeek } from '@mianmian/core/tasks/tickets/make-ticket-week';
 import { describe, expect, it } from 'vitest';
@@ -172,11 +173,51 @@ describe.each(ENGINES)('tasks, on %s', (engine) => {
     const handedIn = await world.store.transact((tx) => tx.tasks.listHandedIn(workspaceId, 10));
     expect(handedIn.map(({ id }) => id)).toEqual([of8, firstOf7, brought.id]);
 
+    const points = (await guest.call('readProgress')).points.filter(({ source }) => source === 'task');
+    // Weeks left empty say nothing, and a week whose truth was known is not read.
+    expect(points.map(({ recordId }) => recordId)).toEqual([brought.id]);
+    const of9 = await again(9, { ...carefulWork(9), proposal: '' });
+    expect((await guest.call('readProgress')).points.at(-1)).toMatchObject({
+      source: 'task',
+      recordId: of9,
+      competencies: [{ competency: 'data', percent: 86, criteria: 3 }],
+    });
+
     const files = readZip(Buffer.from(await (await guest.send('GET', '/api/my-data')).arrayBuffer()));
     const data = files.get('data.json') ?? '';
-    expect(JSON.parse(data).records.task).toHaveLength(6);
+    expect(JSON.parse(data).records.task).toHaveLength(7);
     expect(JSON.stringify(JSON.parse(data).records.task)).not.toMatch(/"truth"|"seed"/);
+    const told = (id: string) => [...files].find(([name]) => name.includes(id.slice(0, 8)))?.[1];
+    expect(told(open41.id)).toContain('还没有交');
+    expect(told(brought.id)).toContain('先打开我的，再点售后');
+    for (const line of ['得分：60 / 100', '我写的主要原因：尺码表不准、快递停滞', '我的分类：\n  ']) {
+      expect(told(of9)).toContain(line);
+    }
     await guest.call('eraseMe', {}, { confirm: '删除', password: PASSWORD });
     expect(await db.selectFrom('task').select('id').where('person_id', '=', personId).execute()).toEqual([]);
+  });
+});
+
+describe('an open task', () => {
+  it('goes on as it began when the content is renewed, and is read by the rubric of its beginning', async () => {
+    const before = shippedTasks();
+    let today = before;
+    const renewed = { ...before, guides: [], templates: { ...before.templates, shopName: '改了名的店' } };
+    const tasks = { content: () => today, scorer: () => keywordScorer() };
+    const { app } = await makeTestApp({ tasks });
+    const guest = visit(app);
+    const card = await begin(guest, 'content', CARD);
+    const week = await begin(guest, 'data', { seed: 6 });
+    today = renewed;
+    expect((await guest.call('listTaskBriefs')).briefs).toEqual([]);
+    expect(await guest.call('readTask', { taskId: week.id })).toEqual(week);
+    const text = '先打开我的，再点售后';
+    const graded = await guest.call('handInTask', { taskId: card.id }, { eventId: newId(), work: { text } });
+    if (!isOf(graded, 'content') || graded.result === null) throw new Error('no result');
+    expect(graded.brief).toEqual(card.brief);
+    const [steps] = graded.result.judged.evaluation.criteria;
+    expect(steps).toMatchObject({ points: 1.5, found: [{ evidence: [{ text }] }] });
+    expect(graded.result.examples).toEqual(before.guides.find(({ brief }) => brief.id === CARD.briefId)?.examples);
+    expect((await begin(guest, 'data', { seed: 6 })).week.shopName).toBe('改了名的店');
   });
 });

@@ -5,8 +5,8 @@ import type { CompetencyScore } from './competency-scores.ts';
 /** One piece of finished work that says something about competencies. */
 export type ProgressPoint = {
   readonly at: Instant;
-  readonly source: 'paper' | 'practice' | 'interview' | 'desk';
-  /** Of the sitting, the question, the interview or the run. */
+  readonly source: 'paper' | 'practice' | 'interview' | 'task' | 'desk';
+  /** Of the sitting, the question, the interview, the task or the run. */
   readonly recordId: string;
   readonly title: string;
   readonly competencies: readonly CompetencyScore[];

@@ -52,7 +52,7 @@ function ToPoint({ point: { source, recordId }, children }: { readonly point: Po
       </Link>
     );
   }
-  if (source === 'interview') return children;
+  if (source === 'interview' || source === 'task') return children;
   if (source === 'desk') {
     return (
       <Link to="/desk/$runId/report" params={{ runId: recordId }}>

@@ -9,6 +9,7 @@ import { tellInterview } from './export/tell-interview.ts';
 import { tellNotes } from './export/tell-notes.ts';
 import { tellPaper } from './export/tell-paper.ts';
 import { listPractised, tellPractice } from './export/tell-practice.ts';
+import { tellTask } from './export/tell-task.ts';
 
 export type ExportPorts = Pick<Ports, 'clock' | 'store'> & { readonly records: PersonalRecords };
 
@@ -46,6 +47,11 @@ async function* filesOf(
     const interview = await ports.store.transact((tx) => tellInterview(tx, String(id)));
     if (interview !== null)
       yield { name: nameFile('模拟面试', Number(started_at), interview.title, String(id)), text: once(interview.text) };
+  }
+  for await (const { id, started_at } of each(ports.records, personId, 'task')) {
+    const task = await ports.store.transact((tx) => tellTask(tx, String(id)));
+    if (task !== null)
+      yield { name: nameFile('任务', Number(started_at), task.title, String(id)), text: once(task.text) };
   }
   for await (const { id, started_at } of each(ports.records, personId, 'desk_run')) {
     const desk = await ports.store.transact((tx) => tellDesk(tx, String(id)));

@@ -13,7 +13,8 @@ export const tellAnswer = (question: Question, answer: string, evaluation: Evalu
   '',
 ];
 
-function tellEvaluation(question: Question, { state, total, max, criteria }: Evaluation): readonly string[] {
+/** What an evaluation found, in lines; none of what was left unanswered. */
+export function tellEvaluation(question: Question, { state, total, max, criteria }: Evaluation): readonly string[] {
   if (state === 'unanswered') return [];
   if (state === 'insufficient') return ['评分：内容不足，没有评分'];
   return [
