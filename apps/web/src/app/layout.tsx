@@ -13,7 +13,7 @@ import { Mark } from '../shared/look/mark.tsx';
 import './layout.css';
 
 /** The pages that lie behind 「备考」. */
-const PREPARING = /^\/(today|applications|stories|cards|drills|typing|check|plan|progress)(\/|$)/;
+const PREPARING = /^\/(today|applications|after|stories|cards|drills|typing|check|plan|progress|tasks)(\/|$)/;
 
 /** Head with the mark and the places; the page below. Sitting a paper has no head of this kind, only the paper. */
 export function Layout({ children = <Outlet /> }: { readonly children?: ReactNode }) {
@@ -28,6 +28,7 @@ export function Layout({ children = <Outlet /> }: { readonly children?: ReactNod
               {text.today}
             </Link>
             <Link to="/papers">{text.papers}</Link>
+            <Link to="/interview">{text.interview}</Link>
             <Link to="/practice">{text.practice}</Link>
             <Link to="/desk">{text.desk}</Link>
             <Link to="/mine">{text.mine}</Link>

@@ -32,6 +32,7 @@ const renderBody = (text: LandingText, tastePrompt: string): string => `
       <p class="front-mark">${mark}<span>${e(text.product)}</span></p>
       <nav aria-label="${e(text.navigation)}">
         <a href="/papers">${e(text.papers)}</a>
+        <a href="/interview">${e(text.interview)}</a>
         <a href="/practice">${e(text.practice)}</a>
         <a href="/desk">${e(text.desk)}</a>
         <a href="/mine">${e(text.mine)}</a>

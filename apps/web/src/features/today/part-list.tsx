@@ -1,6 +1,8 @@
 import type { Plan } from '@mianmian/core/coaching/plan/plan';
 import type { PlanFacts } from '@mianmian/core/coaching/plan/plan-facts';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { progressQuery } from '../../shared/api/preparation-queries.ts';
 import { useLanguage, useText } from '../../shared/catalogue/language.ts';
 import { todayText } from '../../shared/catalogue/today.ts';
 import { formatMonthDay } from '../../shared/format-day.ts';
@@ -18,6 +20,8 @@ export function PartList({ plan, facts, unread }: Props) {
   const { figures } = text;
   const checked = facts.deviceCheckedOn;
   const ahead = (plan.days[0]?.tasks ?? []).filter(({ isDone }) => !isDone);
+  const { data: progress } = useQuery(progressQuery);
+  const interviews = (progress?.points ?? []).filter(({ source }) => source === 'interview').length;
   const practised = facts.questions.filter(({ isPractised }) => isPractised).length;
   const ofNotes = (figure: string) => (unread.notes ? text.unread : figure);
   const ofProgress = (figure: string) => (unread.progress ? text.unread : figure);
@@ -32,6 +36,7 @@ export function PartList({ plan, facts, unread }: Props) {
     ['progress', '/progress', ofProgress(figures.progress(facts.weakSpots.length))],
     ['practice', '/practice', ofProgress(figures.practice(practised))],
     ['papers', '/papers', ofProgress(figures.papers(facts.papers))],
+    ['interview', '/interview', ofProgress(figures.interview(interviews))],
     ['desk', '/desk', ofProgress(figures.desk(facts.desks))],
   ];
   return (

@@ -14,6 +14,7 @@ import { SyncLine } from '../../shared/workbook/sync-line.tsx';
 import { useExercises } from '../../shared/workbook/use-exercises.ts';
 import { dayPartAt } from './day-part.ts';
 import { FirstSteps } from './first-steps.tsx';
+import { LeftAfter } from './left-after.tsx';
 import { NextInterview } from './next-interview.tsx';
 import { PartList } from './part-list.tsx';
 import { ThreeThings } from './three-things.tsx';
@@ -77,13 +78,16 @@ function Ready({ facts, plan, isPartial }: ReadyProps) {
   const { exercises } = useExercises();
   const [notes, progress] = [useQuery(notesQuery), useQuery(progressQuery)];
   const unread = { notes: notes.data === undefined, progress: progress.data === undefined };
+  const judged = progress.data?.points.length ?? 0;
   const isPractised = facts.questions.some((question) => question.isPractised);
-  const hasWork = facts.applications.length + facts.stories.count + facts.papers + facts.desks + exercises.length > 0;
+  const hasWork =
+    facts.applications.length + facts.stories.count + facts.papers + facts.desks + judged + exercises.length > 0;
   // Who could not be asked may well have been here before.
   const isFirst = !hasWork && !isPractised && !isPartial;
   return (
     <>
       {!isFirst && <NextInterview facts={facts} isRead={!unread.notes} />}
+      <LeftAfter facts={facts} />
       {isFirst ? <FirstSteps /> : <ThreeThings plan={plan} facts={facts} />}
       <PartList plan={plan} facts={facts} unread={unread} />
     </>

@@ -5,9 +5,9 @@ export const interviewText = defineText(
   {
     title: '模拟面试',
     lead: [
-      '面试官先请你自我介绍，再按岗位问几道题。答得不全，会就缺的那一点追问；说过的不再问，不方便说的就放下。',
-      '中间有一两次故意的为难或沉默，最后换你来问。整场用文字答，或者在这台设备上录音、自己确认文字以后再交。',
-      '结束后有一份报告：每一题哪句话得了分、追问补上了没有、压力下说得怎么样。参考分由固定规则算出，参照的是合成标注，没有和真人评分核对过。',
+      '自我介绍、几道题、一两次故意的为难，最后换你来问。打字答，或者录音后自己确认文字。',
+      '缺了什么就追问什么，说过的不再问，不方便说的放下。',
+      '面完一题一题给报告。参考分按固定规则和合成标注算出，没有和真人评分核对过。',
     ],
     loading: '正在打开…',
 
@@ -87,7 +87,7 @@ export const interviewText = defineText(
     askFirst: '先写下想问的；没有要问的，点「没有要问的了」。',
     tooLong: (count: number) => `超出 ${count} 字，请删减到 5000 字以内。`,
     characters: (count: number) => `${count} 字`,
-    kept: '写的都存在这台设备上，离开这一页就停表。',
+    kept: '存在这台设备上，离开就停表',
     notKept: '这台设备不让保存草稿，离开前请先交。',
     lastSeconds: (seconds: number) => `还剩 ${seconds} 秒，到时就按写下的交上去`,
     lastSecondsAloud: '还剩 30 秒，到时就按写下的交上去',
@@ -110,9 +110,9 @@ export const interviewText = defineText(
   {
     title: 'Mock interview',
     lead: [
-      'The interviewer asks you to introduce yourself, then some questions for the job. What is missing gets a follow-up; what was said is not asked again, and what you would rather not say is dropped.',
-      'Once or twice you are pressed or met with silence on purpose, and in the end you ask. Answer by typing, or record on this device and confirm the text before it is handed in.',
-      'The report then shows which words earned points, what the follow-ups brought, and how you spoke under pressure. Points follow fixed rules and synthetic labels, not validated on human graders.',
+      'You introduce yourself, get some questions and are pressed once or twice; then you ask. Type, or record and confirm the text.',
+      'What is missing gets a follow-up, what was said is not asked again, what you would rather not say is dropped.',
+      'Then a report, question by question. Points follow fixed rules and synthetic labels, not validated on human graders.',
     ],
     loading: 'Opening…',
 
@@ -196,7 +196,7 @@ export const interviewText = defineText(
     askFirst: 'Write your question first; without one, press “No more questions”.',
     tooLong: (count) => `${count} characters too many; please shorten it to 5,000.`,
     characters: (count) => `${count} characters`,
-    kept: 'What you write is kept on this device; leaving the page stops the clock.',
+    kept: 'Kept on this device; leaving stops the clock',
     notKept: 'This device keeps no drafts; hand in before you leave.',
     lastSeconds: (seconds) => `${seconds} s left, then what is written is handed in`,
     lastSecondsAloud: '30 seconds left, then what is written is handed in',

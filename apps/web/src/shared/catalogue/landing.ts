@@ -9,6 +9,7 @@ export const landingText = defineText(
       '在线客服面试的试卷与练习：14 道题，公开的评分细则，写完马上看到哪句话得了分、漏了什么、该怎么说。不用注册。',
     navigation: '主导航',
     papers: '试卷',
+    interview: '面试',
     practice: '练习',
     desk: '工作台',
     mine: '我的',
@@ -52,6 +53,10 @@ export const landingText = defineText(
         name: '上工作台',
         body: '接待会着急、会隐瞒、会回来追问的模拟顾客：查订单、退换货、建工单。结束后每一分有原话，能回放，能换一句话再试。',
       },
+      {
+        name: '面一场',
+        body: '模拟面试官请你介绍自己、问几道题，缺什么追问什么，不方便说的就放下。打字或录音，15 到 45 分钟，同一个种子能再来一次。',
+      },
       { name: '看报告', body: '每题的得分依据、八项能力、接下来先练的三处。能打印，也能当场重新评分核对。' },
     ],
     plainTitle: '说在前面',
@@ -71,6 +76,7 @@ export const landingText = defineText(
       'Papers and practice for Chinese online customer-service interviews: 14 questions, a public rubric, and at once which of your words earned what. No account.',
     navigation: 'Main',
     papers: 'Papers',
+    interview: 'Interview',
     practice: 'Practice',
     desk: 'Desk',
     mine: 'My work',
@@ -119,6 +125,10 @@ export const landingText = defineText(
       {
         name: 'Sit at the desk',
         body: 'Serve simulated customers who hurry, hide things and come back to check: look up orders, return, exchange, open tickets. Every point quotes your words; replay it, try another sentence.',
+      },
+      {
+        name: 'Be interviewed',
+        body: 'A mock interviewer asks, follows up on what is missing and drops what you would rather not say. Type or record, 15 to 45 minutes; one seed gives the same one again.',
       },
       {
         name: 'Read the report',

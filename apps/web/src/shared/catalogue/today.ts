@@ -41,6 +41,7 @@ export const todayText = defineText(
       progress: '进步',
       practice: '单题练习',
       papers: '试卷',
+      interview: '模拟面试',
       desk: '模拟工作台',
     },
     figures: {
@@ -56,6 +57,7 @@ export const todayText = defineText(
       progress: (weak: number) => (weak === 0 ? '各项能力的变化' : `${weak} 项先练`),
       practice: (count: number) => (count === 0 ? '还没练过' : `练过 ${count} 题`),
       papers: (count: number) => (count === 0 ? '还没做过' : `做过 ${count} 份`),
+      interview: (count: number) => (count === 0 ? '还没面过' : `面过 ${count} 场`),
       desk: (count: number) => (count === 0 ? '还没接待过' : `接待过 ${count} 场`),
     },
   },
@@ -111,6 +113,7 @@ export const todayText = defineText(
       progress: 'Progress',
       practice: 'Practice',
       papers: 'Papers',
+      interview: 'Mock interview',
       desk: 'Desk',
     },
     figures: {
@@ -126,6 +129,7 @@ export const todayText = defineText(
       progress: (weak) => (weak === 0 ? 'How each skill changes' : `${weak} to work on`),
       practice: (count) => (count === 0 ? 'None yet' : `${count} practised`),
       papers: (count) => (count === 0 ? 'None yet' : `${count} sat`),
+      interview: (count) => (count === 0 ? 'None yet' : `${count} held`),
       desk: (count) => (count === 0 ? 'None yet' : `${count} run`),
     },
   },

@@ -49,11 +49,11 @@ function Clocks({ room }: { readonly room: InterviewRoom }) {
     <dl className="interview-clocks numeric">
       <div>
         <dt>{text.leftOfPart}</dt>
-        <dd role="timer">{formatClock(part)}</dd>
+        <dd>{formatClock(part)}</dd>
       </div>
       <div>
         <dt>{text.leftOfAll}</dt>
-        <dd role="timer">{formatClock(all)}</dd>
+        <dd>{formatClock(all)}</dd>
       </div>
     </dl>
   );

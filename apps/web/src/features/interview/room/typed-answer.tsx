@@ -52,7 +52,7 @@ export function TypedAnswer({ room, thinking, hasFloor, onSpeak }: Props) {
         {isAsking ? text.askLabel : text.answerLabel}
       </label>
       {/* The copy below gives the height, where browsers don't know field-sizing. */}
-      <div className="typed-grow" data-written={`${draft}\n`}>
+      <div className="typed-grow" data-written={`${isPending ? '' : draft}\n`}>
         <textarea
           id={id}
           ref={field}
@@ -88,7 +88,7 @@ export function TypedAnswer({ room, thinking, hasFloor, onSpeak }: Props) {
         </Button>
       </div>
       <p className="typed-note" id={`${id}-note`}>
-        <Note room={room} thinking={thinking} count={countCharacters(draft)} />
+        <Note room={room} thinking={thinking} count={isPending ? 0 : countCharacters(draft)} />
         <button type="button" className="typed-switch" onClick={onSpeak}>
           {text.toVoice}
         </button>
