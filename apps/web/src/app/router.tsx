@@ -92,6 +92,11 @@ const jobMatchRoute = createRoute({
   path: '/applications/$applicationId/job',
   component: lazyRouteComponent(() => import('../features/job-match/job-match-page.tsx'), 'JobMatchPage'),
 });
+const introductionRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/introduction',
+  component: lazyRouteComponent(() => import('../features/introduction/introduction-page.tsx'), 'IntroductionPage'),
+});
 const storiesRoute = createRoute({
   getParentRoute: inShell,
   path: '/stories',
@@ -254,6 +259,7 @@ const routeTree = rootRoute.addChildren([
     applicationRoute,
     researchRoute,
     jobMatchRoute,
+    introductionRoute,
     storiesRoute,
     storyRoute,
     rehearseRoute,

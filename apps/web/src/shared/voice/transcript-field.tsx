@@ -9,6 +9,7 @@ type Props = {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly hint: string;
+  readonly label?: string;
   /** Whether it was to be confirmed while empty. */
   readonly isMissed: boolean;
   /** Beside the count, as whether the draft is kept. */
@@ -20,13 +21,13 @@ export const isWritten = (transcript: string): boolean =>
   transcript.trim() !== '' && transcript.length <= ANSWER_MAX_LENGTH;
 
 /** What was said, in writing: to be checked and mended by whoever said it. */
-export function TranscriptField({ value, onChange, hint, isMissed, note }: Props) {
+export function TranscriptField({ value, onChange, hint, label, isMissed, note }: Props) {
   const text = useText(voiceText);
   const id = useId();
   const excess = value.length - ANSWER_MAX_LENGTH;
   return (
     <div className="voice-transcript">
-      <label htmlFor={id}>{text.transcript}</label>
+      <label htmlFor={id}>{label ?? text.transcript}</label>
       <p id={`${id}-hint`} className="voice-quiet">
         {hint}
       </p>

@@ -5,9 +5,10 @@ import { voiceText } from '../catalogue/voice.ts';
 import { MediaTroubleNote } from '../media/media-trouble.tsx';
 import { useMedia } from '../media/use-media.ts';
 import { useWakeLock } from '../use-wake-lock.ts';
+import { Hearing } from './hearing.tsx';
 import { Playback } from './playback.tsx';
 import { useTranscriptWay } from './recognition/use-transcript-way.ts';
-import { type RunningText, useTranscription } from './recognition/use-transcription.ts';
+import { useTranscription } from './recognition/use-transcription.ts';
 import { WayChoice } from './recognition/way-choice.tsx';
 import { canRecord, type Recording } from './record-stream.ts';
 import { RunningRecording } from './running-recording.tsx';
@@ -109,23 +110,6 @@ export function VoiceAnswer({ onConfirm, onTyping, maxMs, onBegin }: Props) {
       </p>
       {canRecord() && <p className="voice-quiet">{text.keptHere}</p>}
     </div>
-  );
-}
-
-/** What was understood so far, or why nothing is. */
-export function Hearing({ running: { text: understood, trouble } }: { readonly running: RunningText }) {
-  const text = useText(voiceText);
-  if (trouble !== null)
-    return (
-      <p className="voice-note" role="status">
-        {text.trouble[trouble]}
-      </p>
-    );
-  if (understood === '') return null;
-  return (
-    <p className="voice-hearing">
-      <span className="voice-quiet">{text.hearing}</span> <span lang="zh-CN">{understood}</span>
-    </p>
   );
 }
 

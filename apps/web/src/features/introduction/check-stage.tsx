@@ -1,0 +1,80 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { introductionText } from '../../shared/catalogue/introduction.ts';
+import { useText } from '../../shared/catalogue/language.ts';
+import { voiceText } from '../../shared/catalogue/voice.ts';
+import { ConfirmDialog } from '../../shared/confirm-dialog.tsx';
+import { countCharacters } from '../../shared/count-characters.ts';
+import { FailureNotice } from '../../shared/failure-notice.tsx';
+import { isWritten, TranscriptField } from '../../shared/voice/transcript-field.tsx';
+import type { IntroductionDraft } from './introduction-draft.ts';
+import { KeptPlayback } from './kept-playback.tsx';
+import { Measures } from './measures.tsx';
+import { useHandIn } from './use-hand-in.ts';
+import type { MadeRecording } from './use-introduction-draft.ts';
+
+type Props = {
+  readonly draft: IntroductionDraft;
+  /** Of this page, whether or not the device kept it; null after a reload. */
+  readonly made: MadeRecording | null;
+  readonly isKept: boolean;
+  readonly onChange: (draft: IntroductionDraft) => void;
+  readonly onDrop: () => void;
+  readonly onScored: (exerciseId: string) => void;
+};
+
+/** What was recorded, to be listened to, put in writing and handed in. */
+export function CheckStage({ draft, made, isKept, onChange, onDrop, onScored }: Props) {
+  const text = useText(introductionText);
+  const voice = useText(voiceText);
+  const { handIn, isPending, error } = useHandIn(onScored);
+  const [isMissed, setMissed] = useState(false);
+  const [isAsking, setAsking] = useState(false);
+  const { transcript, recordingId } = draft;
+  const submit = () => {
+    setMissed(transcript.trim() === '');
+    if (isWritten(transcript) && !isPending) handIn(draft);
+  };
+  return (
+    <div className="introduction-stage">
+      {made !== null && !made.wasHeard && <p className="voice-note">{voice.notHeard}</p>}
+      {made !== null && made.kept !== 'kept' && (
+        <p className="voice-note" role="alert">
+          {text.notKept[made.kept]}
+        </p>
+      )}
+      {recordingId !== null && <KeptPlayback recordingId={recordingId} made={made} transcript={transcript} />}
+      <TranscriptField
+        value={transcript}
+        hint={draft.isRecognised ? voice.recognisedHint : voice.typedHint}
+        isMissed={isMissed}
+        note={transcript !== '' && <span>{isKept ? voice.draftKept : voice.draftNotKept}</span>}
+        onChange={(written) => {
+          setMissed(false);
+          onChange({ ...draft, transcript: written });
+        }}
+      />
+      {transcript !== '' && <Measures characters={countCharacters(transcript)} spokenMs={draft.spokenMs} />}
+      {error !== null && <FailureNotice error={error} onRetry={submit} />}
+      <p className="introduction-ways">
+        <Button type="primary" size="large" loading={isPending} onClick={submit}>
+          {isPending ? text.submitting : text.submit}
+        </Button>
+        <Button disabled={isPending} onClick={() => setAsking(true)}>
+          {text.again}
+        </Button>
+      </p>
+      {isAsking && (
+        <ConfirmDialog
+          title={text.againTitle}
+          body={text.againBody}
+          confirm={text.againConfirm}
+          isBusy={false}
+          error={null}
+          onConfirm={onDrop}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { PractisedAnswer } from '@mianmian/contract/practice';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { CallError } from '../../shared/api/call-endpoint.ts';
+import { fetchEndpoint } from '../../shared/api/call-failure.ts';
+import { attemptsQuery, overviewQuery, studyQuery } from '../../shared/api/practice-queries.ts';
+import { countCharacters } from '../../shared/count-characters.ts';
+import { makeId } from '../../shared/make-id.ts';
+import { recordExercise } from '../../shared/workbook/record-exercise.ts';
+import { dropDraft, type IntroductionDraft, keepDraft } from './introduction-draft.ts';
+
+/** The question of the bank that asks for it. */
+export const QUESTION_ID = 'q1-1';
+
+type HandIn = {
+  readonly handIn: (draft: IntroductionDraft) => void;
+  readonly isPending: boolean;
+  readonly error: CallError | null;
+};
+
+/** Scores the text as practice does, and writes the version down; `onScored` gets the name of its exercise. */
+export function useHandIn(onScored: (exerciseId: string) => void): HandIn {
+  const client = useQueryClient();
+  const mutation = useMutation({
+    mutationFn: async (draft: IntroductionDraft) => {
+      const answer = draft.transcript.trim();
+      const eventId = draft.sent?.answer === answer ? draft.sent.eventId : makeId();
+      // Known before it is sent: after a reload the same text is the same answer.
+      keepDraft({ ...draft, sent: { answer, eventId } });
+      const assessed = await fetchEndpoint('practise', { body: { eventId, questionId: QUESTION_ID, answer } });
+      return { assessed, exerciseId: await recordExercise(deedOf(draft, assessed)) };
+    },
+    networkMode: 'always',
+    onSuccess: ({ assessed, exerciseId }) => {
+      dropDraft();
+      client.setQueryData(attemptsQuery(QUESTION_ID).queryKey, (known) => ({
+        answers: [assessed, ...(known?.answers ?? []).filter(({ id }) => id !== assessed.id)],
+      }));
+      void client.invalidateQueries({ queryKey: overviewQuery.queryKey });
+      client.removeQueries({ queryKey: studyQuery(QUESTION_ID).queryKey });
+      onScored(exerciseId);
+    },
+  });
+  return { handIn: mutation.mutate, isPending: mutation.isPending, error: mutation.error?.error ?? null };
+}
+
+const deedOf = (draft: IntroductionDraft, { id, answer }: PractisedAnswer) =>
+  ({
+    kind: 'self-introduction',
+    recordingId: draft.recordingId,
+    answerId: id,
+    medium: draft.medium,
+    durationMs: Math.round(draft.durationMs),
+    spokenMs: draft.spokenMs,
+    characters: countCharacters(answer),
+  }) as const;
