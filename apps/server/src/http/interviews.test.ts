@@ -166,6 +166,7 @@ describe.each(ENGINES)('mock interviews, on %s', (engine) => {
     expect(await readError(await guest.send('POST', '/api/interviews', nothing))).toMatchObject({ code: 'not-found' });
 
     const over = await sitOut(test, guest, mine, '没想好，下次再说。');
+    expect(await guest.call('readAccount')).toMatchObject({ kind: 'guest', pieces: 2 });
     const { seed } = await reportOf(guest, over);
     const again = await sitOut(test, guest, await begin(guest, { ...from, seed }), '没想好，下次再说。');
     expect(again.lines).toEqual(over.lines);

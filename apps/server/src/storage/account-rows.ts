@@ -69,7 +69,9 @@ export function accountRows(db: Kysely<Tables>): AccountStore {
               .select(all)
               .where('workspace_id', '=', workspaceId)
               .where('sitting_id', 'is', null)
+              .where('interview_id', 'is', null)
               .as('practised'),
+            selectFrom('interview').select(all).where('workspace_id', '=', workspaceId).as('interviews'),
             selectFrom('desk_run').select(all).where('workspace_id', '=', workspaceId).as('runs'),
             selectFrom('note').select(all).where('workspace_id', '=', workspaceId).as('notes'),
             selectFrom('exercise').select(all).where('workspace_id', '=', workspaceId).as('exercises'),

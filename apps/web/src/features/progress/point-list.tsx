@@ -52,7 +52,14 @@ function ToPoint({ point: { source, recordId }, children }: { readonly point: Po
       </Link>
     );
   }
-  if (source === 'interview' || source === 'task') return children;
+  if (source === 'task') return children;
+  if (source === 'interview') {
+    return (
+      <Link to="/interview/$interviewId/report" params={{ interviewId: recordId }}>
+        {children}
+      </Link>
+    );
+  }
   if (source === 'desk') {
     return (
       <Link to="/desk/$runId/report" params={{ runId: recordId }}>
