@@ -3,6 +3,7 @@ import { readCardsSearch } from '../features/cards/cards-search.ts';
 import { readInterviewSearch } from '../features/interview/interview-search.ts';
 import { readPracticeSearch } from '../features/practice/practice-search.ts';
 import { readStorySearch } from '../features/stories/story-search.ts';
+import { readTaskSearch } from '../features/tasks/task-search.ts';
 import { readWayBack } from '../shared/way-back.ts';
 import { BareLayout, Layout } from './layout.tsx';
 import { CrashPage, NotFoundPage, PendingPage } from './trouble-pages.tsx';
@@ -122,6 +123,17 @@ const planRoute = createRoute({
   getParentRoute: inShell,
   path: '/plan',
   component: lazyRouteComponent(() => import('../features/plan/plan-page.tsx'), 'PlanPage'),
+});
+const tasksRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/tasks',
+  component: lazyRouteComponent(() => import('../features/tasks/tasks-page.tsx'), 'TasksPage'),
+});
+const taskRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/tasks/$taskId',
+  validateSearch: readTaskSearch,
+  component: lazyRouteComponent(() => import('../features/tasks/task-page.tsx'), 'TaskPage'),
 });
 const typingRoute = createRoute({
   getParentRoute: inShell,
@@ -265,6 +277,8 @@ const routeTree = rootRoute.addChildren([
     rehearseRoute,
     progressRoute,
     planRoute,
+    tasksRoute,
+    taskRoute,
     typingRoute,
     typingRunRoute,
     checkRoute,

@@ -15,7 +15,7 @@ import './evidence.css';
 type Props = {
   readonly assessed: Pick<AssessedAnswer, 'answer' | 'evaluation' | 'names'>;
   /** What the question judges, told where nothing could be judged. */
-  readonly criteria: QuestionView['criteria'];
+  readonly criteria: readonly Pick<QuestionView['criteria'][number], 'id' | 'name' | 'max'>[];
 };
 
 /** An answer with what it earned: the words marked, points by criterion, what is missing, what was not counted. */
