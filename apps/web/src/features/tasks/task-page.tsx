@@ -6,7 +6,6 @@ import { tasksText } from '../../shared/catalogue/tasks.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { usePageTitle } from '../../shared/page-title.ts';
 import { ContentDesk } from './content/content-desk.tsx';
-import { DataDesk } from './data/data-desk.tsx';
 import { ContentResult } from './result/content-result.tsx';
 import { DataResult } from './result/data-result.tsx';
 import { LeftDraft } from './result/left-draft.tsx';
@@ -14,6 +13,7 @@ import type { ContentTask, DataTask } from './task.ts';
 import { taskQuery } from './task-queries.ts';
 import type { Step } from './task-search.ts';
 import { TasksLoading } from './tasks-loading.tsx';
+import { DataDesk } from './week/data-desk.tsx';
 import './tasks.css';
 
 const route = getRouteApi('/shell/tasks/$taskId');
