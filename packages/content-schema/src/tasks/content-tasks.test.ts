@@ -117,6 +117,17 @@ describe('the content tasks', () => {
     expect(pointsOf('退货请到售后页面申请，七天内都可以，记得填单号，三个工作日到账。')).toBeLessThan(5);
   });
 
+  test('a guide that says the rules in its own words leaves none of them out', () => {
+    const task = tasks.find(({ brief }) => brief.id === 'content-allergy-caution');
+    if (task === undefined) throw new Error('no task');
+    const fresh =
+      '第一次用请先做个小测试：\n洗干净后，在耳后涂一点点，等 24 小时。不红不痒，再往脸上用。\n每个人的皮肤都不一样。\n用了发红、刺痛：别再抹，清水洗掉。第二天还没退，赶紧就医；要是眼睛肿、胸闷，别等我们回复。\n之后拍张照，和瓶底批号一起发给客服，我们办退货，运费店里出。';
+    expect(gradeContentTask(task.brief, fresh, scorer.score(task.question, fresh))).toMatchObject({
+      points: 10,
+      deductions: [],
+    });
+  });
+
   test.each(tasks.map((task) => [task.brief.id, task] as const))(
     "%s: every model answer is graded far above every bad one, another task's and a list of its words",
     (_, { brief, question, good, bad }) => {

@@ -160,6 +160,10 @@ describe('the grade of a data task', () => {
         ({ verdict, span }) => `${span.text} ${verdict}`,
       ),
     ).toEqual(['十六张 right', '四分之一 right', '两成四 right', '二十六张 wrong', '三分之一 wrong']);
+    const linked = `${first.name}最多。八成以上都集中在一个款。八成的人着急。`;
+    expect(
+      checkFigures(linked, { ...truth, link: { ...truth.link, share: 0.83 } }).map(({ verdict }) => verdict),
+    ).toEqual(['right', 'foundless']);
     for (const { span } of checkFigures(text, truth)) expect(text.slice(span.start, span.end)).toBe(span.text);
   });
 });

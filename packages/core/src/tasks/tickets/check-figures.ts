@@ -23,6 +23,8 @@ const FIGURE =
 /** A count is one of tickets only where what follows lets it be: 「放 4 张图」 is none. */
 const OF_TICKETS =
   /^\s*(?:工单|咨询|投诉|都|是|在|来|问|说|里|左右|上下|出头|→|[,\uff0c。;\uff1b!\uff01)\uff09、\n]|$)/u;
+/** A share of a share: of the tickets spoken of before, how many hang on one thing. */
+const OF_PART = /集中|其中|里面|来自|同一|一个款|一款/u;
 /** Hopes and fears: neither is told of this week. */
 const EFFECT =
   /可能|如果|要是|若|万一|担心|风险|预计|预期|目标|争取|力争|有望|降到|降至|减到|减至|减少|减半|下降|降低|压到|压缩|缩到|缩短|少掉|能少|能省|以内|以下|提升|提高/u;
@@ -68,6 +70,9 @@ export function checkFigures(text: string, truth: WeekTruth): readonly CheckedFi
         causeId: named.causeId,
         data,
       };
+    }
+    if (count === null && OF_PART.test(ofWhole) && Math.abs(link.share - share) <= tolerance * 2) {
+      return { span, verdict: 'right', causeId: link.causeId, data: null };
     }
     const stands = isTotal(count, total) || truth.causes.some((cause) => cause.count > 0 && isNear(cause.share));
     return { span, verdict: stands ? 'right' : 'foundless', causeId: null, data: null };
