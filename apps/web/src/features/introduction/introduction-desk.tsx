@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { introductionText } from '../../shared/catalogue/introduction.ts';
 import { useText } from '../../shared/catalogue/language.ts';
 import { Choices } from '../../shared/form/choices.tsx';
@@ -15,6 +15,14 @@ export function IntroductionDesk({ onScored }: { readonly onScored: (exerciseId:
   const text = useText(introductionText);
   const [medium, setMedium] = useState<(typeof MEDIUMS)[number]>('audio');
   const { draft, made, isKept, change, forget, beginTyping, takeRecording, drop } = useIntroductionDraft();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isChecking = draft !== null;
+  const wasChecking = useRef(isChecking);
+  // What was pressed to get here is gone from the page.
+  useEffect(() => {
+    if (wasChecking.current !== isChecking) heading.current?.focus();
+    wasChecking.current = isChecking;
+  }, [isChecking]);
   const scored = (exerciseId: string) => {
     forget();
     onScored(exerciseId);
@@ -32,7 +40,9 @@ export function IntroductionDesk({ onScored }: { readonly onScored: (exerciseId:
   );
   return (
     <section className="introduction-desk" aria-labelledby="introduction-desk">
-      <h2 id="introduction-desk">{draft === null || draft.medium === 'typed' ? text.newTitle : text.checkTitle}</h2>
+      <h2 id="introduction-desk" ref={heading} tabIndex={-1}>
+        {draft === null || draft.medium === 'typed' ? text.newTitle : text.checkTitle}
+      </h2>
       {draft === null && medium === 'typed' && (
         <div className="introduction-stage">
           {choices}

@@ -6,13 +6,13 @@ import { accountQuery } from '../../shared/api/queries.ts';
 import { introductionText } from '../../shared/catalogue/introduction.ts';
 import { useText } from '../../shared/catalogue/language.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
+import { INTRODUCTION_QUESTION } from '../../shared/introduction-question.ts';
 import { usePageTitle } from '../../shared/page-title.ts';
 import { SyncLine } from '../../shared/workbook/sync-line.tsx';
 import { useExercises } from '../../shared/workbook/use-exercises.ts';
 import { IntroductionDesk } from './introduction-desk.tsx';
 import { readDraft } from './introduction-draft.ts';
 import { listVersions } from './own-versions.ts';
-import { QUESTION_ID } from './use-hand-in.ts';
 import { VersionComparison } from './version-comparison.tsx';
 import { VersionList } from './version-list.tsx';
 import { VersionView } from './version-view.tsx';
@@ -46,8 +46,8 @@ export function IntroductionPage() {
 function Room() {
   const text = useText(introductionText);
   const { exercises } = useExercises();
-  const question = useQuery(questionQuery(QUESTION_ID));
-  const attempts = useQuery(attemptsQuery(QUESTION_ID));
+  const question = useQuery(questionQuery(INTRODUCTION_QUESTION));
+  const attempts = useQuery(attemptsQuery(INTRODUCTION_QUESTION));
   const versions = listVersions(exercises, attempts.data?.answers ?? []);
   const [isMaking, setMaking] = useState(() => versions.length === 0 || readDraft() !== null);
   const [shownId, setShownId] = useState(() => (isMaking ? null : (versions[0]?.deed.id ?? null)));

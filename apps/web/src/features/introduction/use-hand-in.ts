@@ -4,12 +4,10 @@ import type { CallError } from '../../shared/api/call-endpoint.ts';
 import { fetchEndpoint } from '../../shared/api/call-failure.ts';
 import { attemptsQuery, overviewQuery, studyQuery } from '../../shared/api/practice-queries.ts';
 import { countCharacters } from '../../shared/count-characters.ts';
+import { INTRODUCTION_QUESTION } from '../../shared/introduction-question.ts';
 import { makeId } from '../../shared/make-id.ts';
 import { recordExercise } from '../../shared/workbook/record-exercise.ts';
 import { dropDraft, type IntroductionDraft, keepDraft } from './introduction-draft.ts';
-
-/** The question of the bank that asks for it. */
-export const QUESTION_ID = 'q1-1';
 
 type HandIn = {
   readonly handIn: (draft: IntroductionDraft) => void;
@@ -26,17 +24,19 @@ export function useHandIn(onScored: (exerciseId: string) => void): HandIn {
       const eventId = draft.sent?.answer === answer ? draft.sent.eventId : makeId();
       // Known before it is sent: after a reload the same text is the same answer.
       keepDraft({ ...draft, sent: { answer, eventId } });
-      const assessed = await fetchEndpoint('practise', { body: { eventId, questionId: QUESTION_ID, answer } });
+      const assessed = await fetchEndpoint('practise', {
+        body: { eventId, questionId: INTRODUCTION_QUESTION, answer },
+      });
       return { assessed, exerciseId: await recordExercise(deedOf(draft, assessed)) };
     },
     networkMode: 'always',
     onSuccess: ({ assessed, exerciseId }) => {
       dropDraft();
-      client.setQueryData(attemptsQuery(QUESTION_ID).queryKey, (known) => ({
+      client.setQueryData(attemptsQuery(INTRODUCTION_QUESTION).queryKey, (known) => ({
         answers: [assessed, ...(known?.answers ?? []).filter(({ id }) => id !== assessed.id)],
       }));
       void client.invalidateQueries({ queryKey: overviewQuery.queryKey });
-      client.removeQueries({ queryKey: studyQuery(QUESTION_ID).queryKey });
+      client.removeQueries({ queryKey: studyQuery(INTRODUCTION_QUESTION).queryKey });
       onScored(exerciseId);
     },
   });

@@ -5,6 +5,7 @@ import { accountQuery } from '../../shared/api/queries.ts';
 import { useText } from '../../shared/catalogue/language.ts';
 import { practiceText } from '../../shared/catalogue/practice.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
+import { INTRODUCTION_QUESTION } from '../../shared/introduction-question.ts';
 import { usePageTitle } from '../../shared/page-title.ts';
 import { PracticeDesk } from './practice-desk.tsx';
 import { QuestionHead } from './question-head.tsx';
@@ -27,6 +28,11 @@ export function PracticePage() {
       </Link>
       {question.isPending && <h1 className="visually-hidden">{text.title}</h1>}
       {question.isSuccess && <QuestionHead question={question.data} />}
+      {questionId === INTRODUCTION_QUESTION && (
+        <Link to="/introduction" className="practice-back">
+          {text.toIntroduction} →
+        </Link>
+      )}
       {question.isError && (
         <>
           <h1>{text.listFailed}</h1>

@@ -7,6 +7,7 @@ import { useLanguage, useText } from '../../shared/catalogue/language.ts';
 import { todayText } from '../../shared/catalogue/today.ts';
 import { formatMonthDay } from '../../shared/format-day.ts';
 import { instantAt } from '../../shared/plan/local-moment.ts';
+import { useExercises } from '../../shared/workbook/use-exercises.ts';
 
 /** What could not be read: of that nothing is said. */
 export type Unread = { readonly notes: boolean; readonly progress: boolean };
@@ -22,12 +23,15 @@ export function PartList({ plan, facts, unread }: Props) {
   const ahead = (plan.days[0]?.tasks ?? []).filter(({ isDone }) => !isDone);
   const { data: progress } = useQuery(progressQuery);
   const interviews = (progress?.points ?? []).filter(({ source }) => source === 'interview').length;
+  const { exercises } = useExercises();
+  const introductions = exercises.filter(({ kind }) => kind === 'self-introduction').length;
   const practised = facts.questions.filter(({ isPractised }) => isPractised).length;
   const ofNotes = (figure: string) => (unread.notes ? text.unread : figure);
   const ofProgress = (figure: string) => (unread.progress ? text.unread : figure);
   const parts: readonly Part[] = [
     ['applications', '/applications', ofNotes(figures.applications(facts.applications.length))],
     ['stories', '/stories', ofNotes(figures.stories(facts.stories.count, facts.stories.missingThemes.length))],
+    ['introduction', '/introduction', figures.introduction(introductions)],
     ['cards', '/cards', figures.cards(facts.cards.due)],
     ['drills', '/drills', figures.drills(facts.drills.returning, facts.drills.fresh)],
     ['typing', '/typing', figures.typing(facts.typing === null ? null : Math.round(facts.typing.charactersPerMinute))],

@@ -33,6 +33,7 @@ export const todayText = defineText(
     parts: {
       applications: '求职档案',
       stories: '故事库',
+      introduction: '三分钟自我介绍',
       cards: '题卡',
       drills: '规则与品类',
       typing: '打字',
@@ -48,6 +49,7 @@ export const todayText = defineText(
       applications: (count: number) => (count === 0 ? '还没有' : `进行中 ${count} 份`),
       stories: (count: number, missing: number) =>
         count === 0 ? '还没有' : missing === 0 ? `${count} 个，四类都有` : `${count} 个，还缺 ${missing} 类`,
+      introduction: (count: number) => (count === 0 ? '还没讲过' : `讲过 ${count} 版`),
       cards: (due: number) => (due === 0 ? '今天没有要复习的' : `今天 ${due} 张`),
       drills: (returning: number, fresh: number) =>
         returning > 0 ? `${returning} 道错题该再做` : fresh > 0 ? `${fresh} 道没做过` : '都做过了',
@@ -105,6 +107,7 @@ export const todayText = defineText(
     parts: {
       applications: 'Applications',
       stories: 'Stories',
+      introduction: 'Self-introduction',
       cards: 'Cards',
       drills: 'Rules and goods',
       typing: 'Typing',
@@ -120,6 +123,7 @@ export const todayText = defineText(
       applications: (count) => (count === 0 ? 'None yet' : `${count} open`),
       stories: (count, missing) =>
         count === 0 ? 'None yet' : missing === 0 ? `${count}, all four themes` : `${count}, ${missing} themes missing`,
+      introduction: (count) => (count === 0 ? 'None yet' : `${count} versions`),
       cards: (due) => (due === 0 ? 'Nothing due today' : `${due} today`),
       drills: (returning, fresh) =>
         returning > 0 ? `${returning} to repeat` : fresh > 0 ? `${fresh} not seen yet` : 'All seen',

@@ -40,7 +40,9 @@ export function VoiceAnswer({ onConfirm, onTyping, maxMs, onBegin }: Props) {
   const running = useTranscription(choice);
   const [said, setSaid] = useState<Said | null>(null);
   const [transcript, setTranscript] = useState('');
-  const recorder = useRecorder(maxMs, (recording) => {
+  // What is left of a turn may be told anew while it is spoken; the recording keeps to what it began with.
+  const [limitMs, setLimit] = useState(maxMs);
+  const recorder = useRecorder(limitMs, (recording) => {
     media.close();
     void running.stop().then((understood) => {
       setTranscript(understood);
@@ -62,6 +64,7 @@ export function VoiceAnswer({ onConfirm, onTyping, maxMs, onBegin }: Props) {
   }, [stream, start, listen]);
   const begin = () => {
     setSaid(null);
+    setLimit(maxMs);
     void media.open();
   };
   if (said !== null)
@@ -78,7 +81,7 @@ export function VoiceAnswer({ onConfirm, onTyping, maxMs, onBegin }: Props) {
   if (recorder.state === 'recording' && stream !== null)
     return (
       <div className="voice">
-        <RunningRecording stream={stream} elapsedMs={recorder.elapsedMs} maxMs={maxMs} />
+        <RunningRecording stream={stream} elapsedMs={recorder.elapsedMs} maxMs={limitMs} />
         <Hearing running={running} />
         <p className="voice-ways">
           <Button type="primary" size="large" className="voice-main" onClick={recorder.stop}>
