@@ -1,8 +1,8 @@
 // How well the interviewer's follow-ups meet what labels miss, and whether thousands of interviews end in time. By the
 // shipped weights, which were fitted on these very answers, and with `--left-out` by weights fitted without the
-// answers' author (two to four minutes of one core for each of four fits, unless kept from npm run bench:agreement).
-import { createScorer, type Scorer } from '@mianmian/core/scoring/create-scorer';
-import { foldWeights } from './agreement/fold-weights.ts';
+// answers' author (four fits, kept under the system's temporary folder; `--fits FOLDER` takes what is kept there).
+import type { Scorer } from '@mianmian/core/scoring/create-scorer';
+import { leftOutScorers } from './interviews/left-out-scorers.ts';
 import { type JudgedFollowUp, measureFollowUps } from './interviews/measure-follow-ups.ts';
 import { type MiddleAnswer, middleAnswers } from './interviews/middle-answers.ts';
 import { createRandomCandidate } from './interviews/random-candidate.ts';
@@ -17,6 +17,11 @@ const { questions, scorer, lines } = readInterviewer();
 const answers = middleAnswers(questions, lines.course.reverseQuestionId, ANSWERS);
 const measure = (some: readonly MiddleAnswer[], by: Scorer) => measureFollowUps(some, by, lines);
 
+function option(name: string): string | null {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? null : (process.argv[at + 1] ?? null);
+}
+
 function print(name: string, judged: readonly JudgedFollowUp[]): void {
   const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
   const covered = new Set(judged.map(({ answer }) => answer.row.id)).size;
@@ -30,11 +35,13 @@ function print(name: string, judged: readonly JudgedFollowUp[]): void {
 
 print('shipped weights (IN-SAMPLE)', measure(answers, scorer));
 if (process.argv.includes('--left-out')) {
-  const weights = await foldWeights(AUTHORS);
-  const judged = weights.flatMap((fitted, index) => {
-    const own = answers.filter(({ row }) => row.author === AUTHORS[index]);
-    return measure(own, createScorer(questions, fitted));
-  });
+  const scorers = await leftOutScorers(questions, AUTHORS, option('--fits'));
+  const judged = scorers.flatMap((stranger, index) =>
+    measure(
+      answers.filter(({ row }) => row.author === AUTHORS[index]),
+      stranger,
+    ),
+  );
   print("weights fitted without the answers' author", judged);
 }
 

@@ -16,17 +16,24 @@ const INPUTS = [
   'packages/core/src/shared',
 ];
 
-/** Lies in those folders and reads chats, not answers. */
-const OTHERS = /[\\/](acts|dialogue|phrasings)[\\/]|-acts\.ts$|-turn/;
+/** Lies in those folders and has no part in fitting the scorer. */
+const OTHERS = /[\\/](acts|dialogue|nearness|phrasings|stories)[\\/]|-acts\.ts$|-turn/;
+
+const OTHERS_OF_PHRASINGS = /[\\/](acts|dialogue|nearness|stories)[\\/]|-acts\.ts$|-turn/;
 
 /** Names the state of everything that weights are fitted from: 16 hex digits of SHA-256 over names and bytes. */
-export function inputsKey(): string {
+export const inputsKey = (): string => keyWithout(OTHERS);
+
+/** The same for likeness to phrasings. */
+export const phrasingsKey = (): string => keyWithout(OTHERS_OF_PHRASINGS);
+
+function keyWithout(others: RegExp): string {
   const hash = createHash('sha256');
   for (const folder of INPUTS)
     for (const entry of readdirSync(path.join(ROOT, folder), { recursive: true, withFileTypes: true })
       .filter((file) => file.isFile() && !file.name.includes('.test.'))
       .map((file) => path.join(file.parentPath, file.name))
-      .filter((file) => !OTHERS.test(path.relative(ROOT, file)))
+      .filter((file) => !others.test(path.relative(ROOT, file)))
       .sort())
       hash.update(`${path.relative(ROOT, entry)}\0`).update(readFileSync(entry));
   return hash.digest('hex').slice(0, 16);

@@ -44,7 +44,7 @@ test('2,000 interviews with candidates who say anything end in time and repeat n
     expect(says.at(-1)?.kind).toBe('close');
     expect(interview.records.at(-1)?.questionId).toBe(lines.course.reverseQuestionId);
   }
-}, 60_000);
+}, 120_000);
 
 test('the same seed and answers give the same bytes, another seed another interview', () => {
   const play = (seed: number) => canonicalText(runInterview(setupOf(seed), candidateFor(setupOf(seed))));
@@ -76,7 +76,8 @@ test('a declined follow-up is let go for good, and a 15-minute interview asks at
     if (awaited?.kind !== 'question' || found === undefined)
       return { text: '不方便说', spentMs: 5000, evaluation: null };
     const text = found.row.answer;
-    return { text, spentMs: 5000, evaluation: scorer.score(found.question, text) };
+    const evaluation = scorer.score(found.question, text);
+    return { text, spentMs: 5000, evaluation, nearness: scorer.nearness(found.question, text) };
   });
   const families = interview.followUps.map(({ familyId }) => familyId);
   expect(families.length).toBeGreaterThanOrEqual(2);

@@ -1,6 +1,6 @@
-import type { CandidateTurn, Interview, InterviewSetup } from '@mianmian/core/interview/interview';
+import type { Awaited, CandidateTurn, Interview, InterviewSetup } from '@mianmian/core/interview/interview';
+import { isDeclined } from '@mianmian/core/interview/is-declined';
 import { joinAnswers } from '@mianmian/core/interview/join-answers';
-import type { Evaluation } from '@mianmian/core/question-bank/evaluation';
 import type { Scorer } from '@mianmian/core/scoring/create-scorer';
 import { seedDice } from '@mianmian/core/shared/random';
 import { type LabelledAnswer, readLabelledAnswers } from '@mianmian/training/labelled-answer';
@@ -23,38 +23,49 @@ const ASKED = [
   '你喜欢什么颜色？',
   '岗位职责是什么',
 ];
+const MANY_ANSWERS = 8;
+const FEW_ANSWERS = 2;
 const SPENT_MS = [0, 4_000, 25_000, 70_000, 160_000, 9_000_000, -5, Number.NaN, 0.5];
 
-/** Somebody who answers anything at all, decided by the seed; what was scored once is remembered in `known`. */
+type Scored = Pick<CandidateTurn, 'evaluation' | 'nearness'>;
+
+const UNSCORED: Scored = { evaluation: null, nearness: null };
+
+/**
+ * Somebody who answers anything at all, decided by the seed. All that was said to a question is scored joined; what was
+ * scored once is remembered, and to a follow-up few things are said, so that thousands of interviews take seconds.
+ */
 export function createRandomCandidate(scorer: Scorer, questions: InterviewSetup['questions']) {
   const rows = readLabelledAnswers();
   const byQuestion = new Map(questions.map(({ id }) => [id, rows.filter(({ question }) => question === id)]));
-  const known = new Map<string, Evaluation>();
-  const evaluate = (questionId: string, text: string): Evaluation | null => {
+  const known = new Map<string, Scored>();
+  const read = (questionId: string, text: string): Scored => {
     const question = questions.find(({ id }) => id === questionId);
-    if (question === undefined) return null;
+    if (question === undefined) return UNSCORED;
     const key = `${questionId}\n${text}`;
-    const evaluation = known.get(key) ?? scorer.score(question, text);
-    known.set(key, evaluation);
-    return evaluation;
+    const scored = known.get(key) ?? {
+      evaluation: scorer.score(question, text),
+      nearness: scorer.nearness(question, text),
+    };
+    known.set(key, scored);
+    return scored;
   };
   return (setup: InterviewSetup) =>
     (interview: Interview, turn: number): CandidateTurn => {
       const item = interview.plan.items[interview.at];
-      const questionId = item === undefined || item.kind === 'stress' ? null : item.questionId;
+      const questionId = item?.kind === 'question' ? item.questionId : null;
       const text = textFor(
         rows,
         byQuestion.get(questionId ?? '') ?? [],
         seedDice(setup.seed, `text ${turn}`),
-        interview.awaited?.kind === 'reverse',
+        interview.awaited?.kind ?? 'question',
       );
       const before = interview.records.find((record) => record.questionId === questionId)?.answers ?? [];
-      // To a follow-up the same evaluation is given again: scoring thousands of joined texts would take minutes.
-      const scored = before.length === 0 ? text : joinAnswers({ answers: before.slice(0, 1) });
+      const answers = isDeclined(text) || text.trim() === '' ? before : [...before, text];
       return {
         text,
         spentMs: pick(SPENT_MS, seedDice(setup.seed, `time ${turn}`)) ?? 0,
-        evaluation: questionId === null ? null : evaluate(questionId, scored),
+        ...(questionId === null ? UNSCORED : read(questionId, joinAnswers({ answers }))),
       };
     };
 }
@@ -63,14 +74,15 @@ function textFor(
   rows: readonly LabelledAnswer[],
   own: readonly LabelledAnswer[],
   dice: number,
-  isReverse: boolean,
+  awaited: Awaited['kind'],
 ): string {
   const kind = dice % 10;
   const rest = Math.floor(dice / 10);
   if (kind === 0) return pick(DECLINES, rest) ?? '';
-  if (kind === 1) return pick(GARBAGE, rest) ?? '';
-  if (isReverse) return pick(ASKED, rest) ?? '';
-  return (pick(own.length === 0 || kind === 2 ? rows : own, rest % 12) ?? rows[0])?.answer ?? '';
+  const choices = awaited === 'follow-up' ? FEW_ANSWERS : MANY_ANSWERS;
+  if (kind === 1) return pick(GARBAGE, rest % choices) ?? '';
+  if (awaited === 'reverse') return pick(ASKED, rest) ?? '';
+  return (pick(own.length === 0 || kind === 2 ? rows : own, rest % choices) ?? rows[0])?.answer ?? '';
 }
 
 const pick = <T>(list: readonly T[], dice: number): T | undefined => list[dice % Math.max(1, list.length)];

@@ -7,7 +7,7 @@ import type { LabelledAnswer } from '../labelled-answer.ts';
 import { seededRandom } from '../seeded-random.ts';
 import { asRubric } from './as-rubric.ts';
 import type { Comparison } from './fit-comparing.ts';
-import { type FittedReading, openMaskedReader } from './fit-reading.ts';
+import { type FittedReading, openMaskedReader, placingAlone } from './fit-reading.ts';
 
 /** Answers to other questions beside each rubric: whatever they say, it is not said to this question. */
 const FOREIGN_ANSWERS = 20;
@@ -25,13 +25,7 @@ export function compareAnswers(
   reading: FittedReading,
 ): readonly Comparison[] {
   const read = openMaskedReader(questions);
-  const model: PhrasingModel = preparePhrasingModel({
-    ...reading,
-    bias: 0,
-    stretch: [],
-    text: [],
-    calibration: { threshold: 0, slope: 1, full: 1 },
-  });
+  const model: PhrasingModel = preparePhrasingModel(placingAlone(reading));
   const random = seededRandom(SEED);
   return questions.flatMap((question) => {
     const rubric = asRubric(question);

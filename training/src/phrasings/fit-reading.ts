@@ -6,7 +6,12 @@ import type { Question } from '@mianmian/core/question-bank/question';
 import { rubricMax } from '@mianmian/core/question-bank/question';
 import type { Guard } from '@mianmian/core/scoring/guards/guard';
 import { guardsOf, indexPublished } from '@mianmian/core/scoring/guards/guards-of';
-import type { PhrasingWeights, TextHead } from '@mianmian/core/scoring/phrasings/phrasing-weights';
+import {
+  type PhrasingWeights,
+  STRETCH_FEATURES,
+  TEXT_FEATURES,
+  type TextHead,
+} from '@mianmian/core/scoring/phrasings/phrasing-weights';
 import { WEIGHT_SCALE } from '@mianmian/core/scoring/scorer-weights';
 import { readSurface } from '@mianmian/core/scoring/surface';
 import type { LabelledAnswer } from '../labelled-answer.ts';
@@ -18,6 +23,15 @@ import { collectGrams, gramIdsOf } from './phrasing-text.ts';
 
 /** All that phrasings are read with but for how the features are weighed. */
 export type FittedReading = Omit<PhrasingWeights, 'bias' | 'stretch' | 'text' | 'calibration'>;
+
+/** Weights by which stretches are placed and nothing more is read. */
+export const placingAlone = (reading: FittedReading): PhrasingWeights => ({
+  ...reading,
+  bias: 0,
+  stretch: STRETCH_FEATURES.map(() => 0),
+  text: TEXT_FEATURES.map(() => 0),
+  calibration: { threshold: 0, slope: 1, full: 1 },
+});
 
 const QUALITY = { epochs: 12, rate: 0.1, figureRate: 0.03, seed: 3 };
 const JUNK = { epochs: 12, rate: 0.2, figureRate: 0.06, seed: 5 };

@@ -1,11 +1,10 @@
-import { normalise } from '../language/normalise.ts';
 import type { CriterionEvaluation, Evaluation } from '../question-bank/evaluation.ts';
 import type { Nearness } from '../question-bank/nearness.ts';
 import type { Criterion, Facet, Question } from '../question-bank/question.ts';
+import { type ChanceSaid, chanceByNearness, chanceByWords } from './chance-said.ts';
 import { chooseSentence } from './choose-sentence.ts';
 import type { AskedFollowUp } from './interview.ts';
 import type { FollowUpFamily, InterviewLines } from './interview-lines.ts';
-import { isTouched } from './is-touched.ts';
 import { quoteFrom } from './quote-from.ts';
 
 export type FollowUpRequest = {
@@ -14,7 +13,7 @@ export type FollowUpRequest = {
   readonly answers: readonly string[];
   /** Of these answers joined. */
   readonly evaluation: Evaluation;
-  /** Of the same text; null: everything that the evaluation lists as missing may be asked for. */
+  /** Of the same text; null: words that the content lists tell what may have been said. */
   readonly nearness: Nearness | null;
   readonly askedBefore: readonly AskedFollowUp[];
   /** Families whose point was declined. */
@@ -37,19 +36,18 @@ type Candidate = {
 /** A criterion nearer to its top than this is not surely short of anything. */
 const LEAST_GAP = 1;
 const PRESSED_FOR = 1.5;
-/** What is said oftener than this unasked is never surely missing; below it, rare matters come long before usual ones. */
-const MOST_USUAL = 0.15;
+/** What was hardly said comes long before what may have been. */
 const SURENESS_POWER = 12;
-/** What was believed nearer than this may well have been said in other words. */
-const MOST_NEAR = 0.35;
 
 /** The follow-up that is worth most among those surely missing, or null when there is none: then the talk goes on. */
 export function chooseFollowUp(request: FollowUpRequest): FollowUp | null {
-  const { question, evaluation, askedBefore, lines, seed } = request;
+  const { question, answers, evaluation, nearness, askedBefore, lines, seed } = request;
   if (evaluation.state === 'unanswered') return null;
   const said = askedBefore.map(({ wording }) => wording);
+  const chanceSaid = nearness === null ? chanceByWords(answers) : chanceByNearness(question, nearness);
+  const begun = familiesFound(question, evaluation, lines);
   const candidates = question.criteria
-    .flatMap((criterion) => candidatesOf(request, criterion))
+    .flatMap((criterion) => candidatesOf(request, criterion, begun, chanceSaid))
     .sort((a, b) => b.urgency - a.urgency || (a.facet.id < b.facet.id ? -1 : 1));
   for (const { criterion, judged, facet, family, sentences } of candidates) {
     const name = `${question.id} ${family.id}`;
@@ -67,37 +65,33 @@ export function chooseFollowUp(request: FollowUpRequest): FollowUp | null {
   return null;
 }
 
-function candidatesOf(request: FollowUpRequest, criterion: Criterion): readonly Candidate[] {
-  const { question, answers, evaluation, askedBefore, dropped, lines } = request;
+function candidatesOf(
+  { question, evaluation, askedBefore, dropped, lines }: FollowUpRequest,
+  criterion: Criterion,
+  begun: ReadonlySet<string>,
+  chanceSaid: ChanceSaid,
+): readonly Candidate[] {
   const judged = evaluation.criteria.find(({ criterionId }) => criterionId === criterion.id);
   if (judged === undefined || judged.max - judged.points < LEAST_GAP) return [];
-  const text = normalise(answers.join('\n')).text;
-  const foundFamilies = familiesFound(question, evaluation, lines);
   return judged.missing.flatMap(({ facetId }): readonly Candidate[] => {
     const facet = criterion.facets.find(({ id }) => id === facetId);
     if (facet === undefined || facet.vague === true || facet.absence !== undefined) return [];
     const family = lines.families.find(({ concepts }) => concepts.includes(facet.concept));
-    if (family === undefined || family.usual > MOST_USUAL || dropped.includes(family.id)) return [];
+    if (family === undefined || dropped.includes(family.id)) return [];
     if (askedBefore.some(({ questionId, familyId }) => questionId === question.id && familyId === family.id)) return [];
-    const isBegun = foundFamilies.has(family.id);
-    if (!isBegun && (isTouched(facet, family, text) || isNear(request, family))) return [];
+    const isBegun = begun.has(family.id);
+    const chance = chanceSaid({ criterion, facet, family, isBegun });
+    if (chance === null) return [];
     const sentences = isBegun ? family.another : family.asks;
-    return [{ criterion, judged, facet, family, sentences, urgency: urgencyOf(facet, family, judged) }];
+    return [{ criterion, judged, facet, family, sentences, urgency: urgencyOf(facet, family, judged, chance) }];
   });
 }
 
-/** Whether anything of the family, anywhere in the question, was nearly believed. */
-const isNear = ({ question, nearness }: FollowUpRequest, family: FollowUpFamily): boolean =>
-  nearness !== null &&
-  question.criteria.some(({ id, facets }) =>
-    facets.some((facet) => family.concepts.includes(facet.concept) && (nearness[`${id}.${facet.id}`] ?? 0) > MOST_NEAR),
-  );
-
 /** Worth of the point in points: more where it is surely missing, in an emptier criterion, and pressed for by most. */
-function urgencyOf(facet: Facet, family: FollowUpFamily, { points, max }: CriterionEvaluation): number {
+function urgencyOf(facet: Facet, family: FollowUpFamily, { points, max }: CriterionEvaluation, chance: number): number {
   const worth = Math.min(facet.points, max - points);
   const emptiness = (max - points) / max;
-  const sureness = powerOf(1 - family.usual, SURENESS_POWER);
+  const sureness = powerOf(1 - chance, SURENESS_POWER);
   return worth * emptiness * emptiness * sureness * (family.aim === 'other' ? 1 : PRESSED_FOR);
 }
 

@@ -4,6 +4,7 @@ import type { Question } from '../question-bank/question.ts';
 import { canonicalText } from '../shared/canonical-text.ts';
 import { hashText } from '../shared/hash.ts';
 import { indexPublished } from './guards/guards-of.ts';
+import type { NearnessWeights } from './nearness-weights.ts';
 import type { PhrasingWeights } from './phrasings/phrasing-weights.ts';
 import { readNearness } from './read-nearness.ts';
 import { readingRules } from './reading-rules.ts';
@@ -16,8 +17,11 @@ export const ENGINE_VERSION = '1.1';
 
 export type Scorer = {
   readonly score: (question: Question, answer: string) => Evaluation;
-  /** As costly as `score`; only an interviewer who chooses what to ask next needs it. */
-  readonly nearness: (question: Question, answer: string) => Nearness;
+  /**
+   * For an interviewer who chooses what to ask next; as costly as `score`. Null for a question nothing was learnt about,
+   * and from a scorer made without `nearness`.
+   */
+  readonly nearness: (question: Question, answer: string) => Nearness | null;
 };
 
 /**
@@ -29,6 +33,7 @@ export function createScorer(
   bank: readonly Question[],
   weights: ScorerWeights,
   phrasings: PhrasingWeights | null = null,
+  nearness: NearnessWeights | null = null,
 ): Scorer {
   const model = prepareModel(weights, phrasings);
   const published = indexPublished(bank);
@@ -41,23 +46,28 @@ export function createScorer(
     return { ...rules, versions: { engine: ENGINE_VERSION, weights: read, rubric } };
   };
   const rulesOf = rememberByContent(prepare);
+  const phrasingsOf = rememberByContent((question) => model.phrasings?.readerOf(question) ?? null);
   return {
     score: (question, answer) => scoreAnswer(question, answer, rulesOf(question)),
-    nearness: (question, answer) => readNearness(question, answer, rulesOf(question)),
+    nearness: (question, answer) => {
+      const rules = rulesOf(question);
+      const reader = nearness === null || !rules.learnt ? null : phrasingsOf(question);
+      return nearness === null || reader === null ? null : readNearness(question, answer, rules, reader, nearness);
+    },
   };
 }
 
 /** A question read back from a store is another object with the same content; it is not prepared anew. */
-function rememberByContent(prepare: (question: Question) => ScoringRules): (question: Question) => ScoringRules {
-  const byObject = new WeakMap<Question, ScoringRules>();
-  const byContent = new Map<string, ScoringRules>();
+function rememberByContent<T>(prepare: (question: Question) => T): (question: Question) => T {
+  const byObject = new WeakMap<Question, T>();
+  const byContent = new Map<string, T>();
   return (question) => {
     const known = byObject.get(question);
     if (known !== undefined) return known;
     const content = canonicalText(question);
-    const rules = byContent.get(content) ?? prepare(question);
-    byContent.set(content, rules);
-    byObject.set(question, rules);
-    return rules;
+    const made = byContent.get(content) ?? prepare(question);
+    byContent.set(content, made);
+    byObject.set(question, made);
+    return made;
   };
 }

@@ -25,11 +25,24 @@ export type Candidate = {
 const SHORTEST_PIECE = 3;
 
 type Stretch = { readonly start: number; readonly end: number };
+
+/** The best stretch of every facet; of two claims to the same words the weaker one loses a part. */
+export function findStretches(
+  reading: Reading,
+  grams: Grams,
+  question: Question,
+  rules: Pick<ReadingRules, 'readers' | 'heads' | 'phrasings'>,
+): readonly Candidate[] {
+  const claims = findClaims(reading, grams, question, rules);
+  // Likeness to phrasings is no log odds: nothing was learnt about which of two such claims is right.
+  return rules.phrasings === null ? contestStrengths(claims) : claims;
+}
+
 /**
- * The best stretch of every facet. Facets of one concept within a criterion (first, second …) take stretches that
+ * The best stretch of every facet, uncontested. Facets of one concept within a criterion (first, second …) take stretches that
  * don't overlap, strongest first: one thing said once counts once.
  */
-export function findStretches(
+export function findClaims(
   reading: Reading,
   grams: Grams,
   question: Question,
@@ -61,8 +74,7 @@ export function findStretches(
       });
     }
   }
-  // Likeness to phrasings is no log odds: nothing was learnt about which of two such claims is right.
-  return phrasings === null ? contestStrengths(candidates) : candidates;
+  return candidates;
 }
 
 /** All that is read at once in a text: clauses, neighbouring clauses, and windows where punctuation is missing. */

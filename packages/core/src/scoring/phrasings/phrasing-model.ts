@@ -4,6 +4,7 @@ import type { Range, Reading } from '../../language/reading.ts';
 import type { Question } from '../../question-bank/question.ts';
 import { WEIGHT_SCALE } from '../scorer-weights.ts';
 import { type Likenesses, likenStretches, weighPart } from './liken-stretches.ts';
+import { nearestToCentres } from './nearest-to-centres.ts';
 import { phraseRubric } from './phrased-rubric.ts';
 import { spaceOf } from './phrasing-space.ts';
 import type { PhrasingWeights, TextHead } from './phrasing-weights.ts';
@@ -21,6 +22,8 @@ export type PhrasingReader = {
   readonly strengthsOf: (reading: Reading, stretches: readonly Range[]) => ReadonlyMap<string, PhrasingStrengths>;
   /** What the strengths are made of: by facet, for each stretch its `STRETCH_FEATURES`; and the text's `TEXT_FEATURES`. */
   readonly likenessesOf: (reading: Reading, stretches: readonly Range[]) => Likenesses;
+  /** By facet the greatest cosine of a stretch with the middle of its phrasings; −1 where nothing is read. */
+  readonly centresOf: (reading: Reading, stretches: readonly Range[]) => ReadonlyMap<string, number>;
   readonly textOf: (reading: Reading, spoken: number) => readonly number[];
   /** What doubt about the whole text takes from every strength; negative for a text that looks like a good answer. */
   readonly doubtOf: (reading: Reading, spoken: number) => number;
@@ -46,6 +49,7 @@ export function preparePhrasingModel(weights: PhrasingWeights): PhrasingModel {
         weighAnswer(reading, spoken, space.vocabulary, quality, junk);
       return {
         likenessesOf,
+        centresOf: (reading, stretches) => nearestToCentres(reading, stretches, rubric, space),
         textOf,
         strengthsOf: (reading, stretches) => {
           const likenesses = likenessesOf(reading, stretches);

@@ -36,9 +36,20 @@ export const spaceOf = (
 export const placeText = (stream: string, space: PhrasingSpace): Placed =>
   placeStretch(stream, gramsOf(stream, space.vocabulary), 0, stream.length, space);
 
-/** Sums of whole numbers and one division by √: the same on every engine. */
 export function placeStretch(stream: string, grams: Grams, start: number, end: number, space: PhrasingSpace): Placed {
-  const { dimensions, places } = space;
+  const rarity = raritiesOf(stream, grams, start, end, space);
+  let squares = 0;
+  for (const value of rarity.values()) squares += value * value;
+  return { direction: directionOf(grams, start, end, space), rarity, norm: Math.sqrt(squares) };
+}
+
+/** Sums of whole numbers and one division by √: the same on every engine. */
+export function directionOf(
+  grams: Grams,
+  start: number,
+  end: number,
+  { dimensions, places }: PhrasingSpace,
+): Float64Array {
   const direction = new Float64Array(dimensions);
   grams.byLength.forEach((row, index) => {
     for (let at = start; at + index < end; at += 1) {
@@ -50,10 +61,7 @@ export function placeStretch(stream: string, grams: Grams, start: number, end: n
     }
   });
   normalise(direction);
-  const rarity = raritiesOf(stream, grams, start, end, space);
-  let squares = 0;
-  for (const value of rarity.values()) squares += value * value;
-  return { direction, rarity, norm: Math.sqrt(squares) };
+  return direction;
 }
 
 /** The code of a pair; that of a character is its own, and lower. */
