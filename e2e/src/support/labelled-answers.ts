@@ -23,6 +23,19 @@ function readAll(): readonly LabelledAnswer[] {
     .map((line) => JSON.parse(line));
 }
 
+/** The plain answer to each question whose points come nearest to so many; by question id. */
+export function readAnswersWorth(pointsOf: ReadonlyMap<string, number>): ReadonlyMap<string, string> {
+  const nearest = new Map<string, LabelledAnswer>();
+  for (const answer of readAll()) {
+    const wanted = pointsOf.get(answer.question);
+    if (wanted === undefined || answer.kind !== 'plain') continue;
+    const known = nearest.get(answer.question);
+    const distance = (each: LabelledAnswer) => Math.abs(totalOf(each) - wanted);
+    if (known === undefined || distance(answer) < distance(known)) nearest.set(answer.question, answer);
+  }
+  return new Map([...nearest].map(([question, { answer }]) => [question, answer]));
+}
+
 /** The plain answer to each question that careful readers gave the most points; by question id. */
 export function readBestAnswers(): ReadonlyMap<string, string> {
   const best = new Map<string, LabelledAnswer>();
