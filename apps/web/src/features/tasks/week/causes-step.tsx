@@ -10,6 +10,7 @@ import { CauseOrder } from './cause-order.tsx';
 import { CountBars } from './count-bars.tsx';
 import { countClasses, countSorted, sliceClass } from './own-counts.ts';
 import { OwnTable } from './own-table.tsx';
+import './causes-step.css';
 
 type Props = {
   readonly week: Week;
@@ -33,7 +34,7 @@ export function CausesStep({ week, work: { classes, topCauses }, onChange, onGo 
         <p className="task-note">{text.causesHint}</p>
         <CauseOrder counts={counts} topCauses={topCauses} onOrder={order} />
       </section>
-      <section aria-labelledby="causes-own" className="task-sheet">
+      <section aria-labelledby="causes-own" className="task-sheet causes-own">
         <h3 id="causes-own">{text.ownTitle}</h3>
         <p className="task-note">
           {text.ownNote}

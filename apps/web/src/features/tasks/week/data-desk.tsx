@@ -11,7 +11,6 @@ import { ProposalStep } from './proposal-step.tsx';
 import { SortStep } from './sort-step.tsx';
 import { StepNav } from './step-nav.tsx';
 import { useSorting } from './use-sorting.ts';
-import './data-desk.css';
 
 /** A week of tickets in three steps. */
 export function DataDesk({ task, step }: { readonly task: DataTask; readonly step: Step }) {

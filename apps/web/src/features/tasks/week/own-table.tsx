@@ -34,7 +34,7 @@ export function OwnTable({ counts, topCauses, onToggle }: Props) {
           const isChosen = place >= 0;
           return (
             <tr key={classId} data-chosen={isChosen}>
-              <th scope="row" lang="zh-CN">
+              <th scope="row" className="own-name" lang="zh-CN">
                 {name}
               </th>
               <td className="own-bar" aria-hidden="true">

@@ -10,6 +10,7 @@ import { HandInDialog } from '../hand-in-dialog.tsx';
 import type { DataTask } from '../task.ts';
 import type { Step } from '../task-search.ts';
 import { countClasses, countSorted, percentOf } from './own-counts.ts';
+import './proposal-step.css';
 
 type Props = {
   readonly task: DataTask;

@@ -9,6 +9,7 @@ import { NO_FILTER, OPEN } from './sort-tickets.ts';
 import { TicketFilter } from './ticket-filter.tsx';
 import { TicketList } from './ticket-list.tsx';
 import type { Sorting } from './use-sorting.ts';
+import './sort-step.css';
 
 type Props = {
   readonly week: Week;

@@ -23,6 +23,18 @@ export function TicketList({ week, classes, sorting: { shown, currentId, deeds }
     hold();
     deeds.choose(classId);
   };
+  const down = () => {
+    hold();
+    deeds.step(1);
+  };
+  const up = () => {
+    hold();
+    deeds.step(-1);
+  };
+  const undo = () => {
+    hold();
+    deeds.undo();
+  };
   useSingleKeys({
     ...Object.fromEntries(
       week.classes.flatMap(({ id }, place) => {
@@ -30,18 +42,9 @@ export function TicketList({ week, classes, sorting: { shown, currentId, deeds }
         return key === undefined ? [] : [[key, () => choose(id)]];
       }),
     ),
-    ArrowDown: () => {
-      hold();
-      deeds.step(1);
-    },
-    ArrowUp: () => {
-      hold();
-      deeds.step(-1);
-    },
-    Backspace: () => {
-      hold();
-      deeds.undo();
-    },
+    ArrowDown: down,
+    ArrowUp: up,
+    Backspace: undo,
   });
   // One object for all rows, whose functions find the newest of the page by themselves.
   const rowDeeds = useRef({
