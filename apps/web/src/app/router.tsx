@@ -98,6 +98,11 @@ const introductionRoute = createRoute({
   path: '/introduction',
   component: lazyRouteComponent(() => import('../features/introduction/introduction-page.tsx'), 'IntroductionPage'),
 });
+const afterRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/after/$applicationId',
+  component: lazyRouteComponent(() => import('../features/after/after-page.tsx'), 'AfterPage'),
+});
 const storiesRoute = createRoute({
   getParentRoute: inShell,
   path: '/stories',
@@ -271,6 +276,7 @@ const routeTree = rootRoute.addChildren([
     applicationRoute,
     researchRoute,
     jobMatchRoute,
+    afterRoute,
     introductionRoute,
     storiesRoute,
     storyRoute,

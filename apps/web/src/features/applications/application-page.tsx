@@ -1,7 +1,12 @@
 import { APPLICATION_STATUSES, type ApplicationNote } from '@mianmian/contract/note';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { AskHeld } from '../../shared/after/ask-held.tsx';
+import { awaitsAnswer } from '../../shared/after/follow-ups-for.ts';
 import { ApplicationFrame } from '../../shared/applications/application-frame.tsx';
+import { describeApplication } from '../../shared/applications/describe-application.ts';
 import { useApplication } from '../../shared/applications/use-application.ts';
+import { useNow } from '../../shared/card-schedule/use-now.ts';
+import { afterText } from '../../shared/catalogue/after.ts';
 import { applicationsText } from '../../shared/catalogue/applications.ts';
 import { useLanguage, useText } from '../../shared/catalogue/language.ts';
 import { SelectField } from '../../shared/form/select-field.tsx';
@@ -12,7 +17,6 @@ import { SaveState } from '../../shared/notes/save-state.tsx';
 import type { NoteEditor } from '../../shared/notes/use-note-editor.ts';
 import { usePageTitle } from '../../shared/page-title.ts';
 import { ApplicationWays } from './application-ways.tsx';
-import { describeApplication } from './describe-application.ts';
 import { InterviewFields } from './interview-fields.tsx';
 import { RemoveApplication } from './remove-application.tsx';
 import './applications.css';
@@ -34,8 +38,10 @@ type Props = { readonly editor: NoteEditor<ApplicationNote>; readonly applicatio
 
 function Detail({ editor, applicationId }: Props) {
   const text = useText(applicationsText);
+  const after = useText(afterText);
   const language = useLanguage();
   const navigate = useNavigate();
+  const now = useNow();
   const { content, change, flush } = editor;
   return (
     <div className="application">
@@ -53,6 +59,16 @@ function Detail({ editor, applicationId }: Props) {
         describe={describeApplication(text, language)}
         onMoved={(id) => void navigate({ to: '/applications/$applicationId', params: { applicationId: id } })}
       />
+      {content.status === 'invited' && awaitsAnswer(content, now) && (
+        <AskHeld
+          applicationId={applicationId}
+          hasWayToTime={false}
+          onHeld={() => {
+            change({ status: 'interviewed' });
+            flush();
+          }}
+        />
+      )}
       <div className="application-columns">
         <ApplicationWays applicationId={applicationId} application={content} />
         <form className="application-form" onSubmit={(event) => event.preventDefault()} onBlur={flush}>
@@ -83,6 +99,14 @@ function Detail({ editor, applicationId }: Props) {
             onChange={(shop) => change({ shop })}
           />
           <InterviewFields content={content} change={change} />
+          <TextField
+            label={after.contact}
+            hint={after.contactHint}
+            value={content.contact}
+            maxLength={120}
+            autoComplete="off"
+            onChange={(contact) => change({ contact })}
+          />
           <TextArea
             label={text.memo}
             hint={text.memoHint}

@@ -13,6 +13,7 @@ import { type NoteOf, useNotes } from '../../shared/notes/use-notes.ts';
 import { usePageTitle } from '../../shared/page-title.ts';
 import { Board } from './board.tsx';
 import { NewApplication } from './new-application.tsx';
+import { NextDue } from './next-due.tsx';
 import './applications.css';
 
 /** All the jobs one applies for, by how far each has come. */
@@ -21,6 +22,7 @@ export function ApplicationsPage() {
   usePageTitle(text.title);
   const { state, notes, error, retry } = useNotes('application');
   const research = useNotes('research');
+  const written = [...useNotes('letter').notes, ...useNotes('review').notes];
   const { moved, failed, move } = useMoves();
   const now = useNow();
   const isEmpty = state === 'ready' && notes.length === 0;
@@ -45,10 +47,12 @@ export function ApplicationsPage() {
         )}
       </div>
       {failed !== null && <FailureNotice error={failed} />}
+      <NextDue applications={notes} written={written} now={now} />
       {notes.length > 0 && (
         <Board
           applications={notes}
           research={research.notes}
+          written={written}
           now={now}
           onMove={(note, status) => void move(note, status, note.content.status)}
         />

@@ -1,5 +1,5 @@
 import { DownOutlined } from '@ant-design/icons';
-import type { ApplicationStatus } from '@mianmian/contract/note';
+import type { ApplicationStatus, Note } from '@mianmian/contract/note';
 import { type DragEvent, type ReactNode, useId, useState } from 'react';
 import { applicationsText } from '../../shared/catalogue/applications.ts';
 import { useText } from '../../shared/catalogue/language.ts';
@@ -11,12 +11,14 @@ type Application = NoteOf<'application'>;
 type Props = {
   readonly applications: readonly Application[];
   readonly research: readonly NoteOf<'research'>[];
+  /** Letters and reviews. */
+  readonly written: readonly Pick<Note, 'content'>[];
   readonly now: number;
   readonly onMove: (note: Application, status: ApplicationStatus) => void;
 };
 
 /** Side by side where there is room, else one below the other; the next interview first in each. */
-export function Board({ applications, research, now, onMove }: Props) {
+export function Board({ applications, research, written, now, onMove }: Props) {
   const [dragged, setDragged] = useState<Application | null>(null);
   return (
     <div className="board">
@@ -39,6 +41,7 @@ export function Board({ applications, research, now, onMove }: Props) {
                 key={note.id}
                 note={note}
                 research={research.find(({ content }) => content.applicationId === note.id)?.content ?? null}
+                written={written}
                 now={now}
                 onMove={(status) => onMove(note, status)}
                 onDrag={setDragged}

@@ -104,17 +104,17 @@ function CardRow({ card, schedule }: RowProps) {
   return (
     <details className="card-row">
       <summary>
-        {!isOwn && (
-          <span className="card-row-title" lang="zh-CN">
-            {card.title}
-          </span>
-        )}
+        <span className="card-row-title" lang={isOwn ? langOf(card.prompt) : 'zh-CN'}>
+          {card.title}
+        </span>
         <span className="card-row-state numeric" data-phase={schedule.states.get(card.id)?.phase}>
           <Standing state={schedule.states.get(card.id)} />
         </span>
-        <span className="card-row-prompt" lang={isOwn ? langOf(card.prompt) : 'zh-CN'}>
-          {card.prompt}
-        </span>
+        {!isOwn && (
+          <span className="card-row-prompt" lang="zh-CN">
+            {card.prompt}
+          </span>
+        )}
       </summary>
       <div className="card-row-back">
         <CardIdeas card={card} />

@@ -10,7 +10,7 @@ export function CardWay({ card }: { readonly card: AnyCard }) {
   const own = 'review' in card ? card.review : null;
   const questionId = own === null ? card.id : own.questionId;
   return (
-    <>
+    <span className="card-ways">
       {questionId !== null && (
         <Link to="/practice/$questionId" params={{ questionId }} className="card-practise">
           {text.practise}
@@ -21,6 +21,6 @@ export function CardWay({ card }: { readonly card: AnyCard }) {
           {text.toReview}
         </Link>
       )}
-    </>
+    </span>
   );
 }

@@ -8,7 +8,7 @@ import { useNotes } from '../../shared/notes/use-notes.ts';
 import { useTaskTitle } from '../../shared/plan/use-task-title.ts';
 import { saveFile } from '../../shared/save-file.ts';
 import { calendarEvents } from './calendar-events.ts';
-import { writeCalendar } from './write-calendar.ts';
+import { writeCalendar } from '../../shared/calendar/write-calendar.ts';
 
 type Props = { readonly plan: Plan; readonly facts: PlanFacts };
 

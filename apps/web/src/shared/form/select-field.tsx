@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { langOf } from '../lang-of.ts';
 import './select-field.css';
 
 type Props<T extends string> = {
@@ -35,7 +36,7 @@ export function SelectField<T extends string>({
         }}
       >
         {options.map((option) => (
-          <option key={option} value={option}>
+          <option key={option} value={option} lang={langOf(labelOf(option))}>
             {labelOf(option)}
           </option>
         ))}

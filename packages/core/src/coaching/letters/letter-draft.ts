@@ -1,3 +1,5 @@
+import { readContact } from './read-contact.ts';
+
 /** Where a sentence of a draft comes from, so that its writer can see what is theirs and what is a form. */
 export type LetterSource = 'form' | 'application' | 'research' | 'review' | 'interview';
 
@@ -27,10 +29,10 @@ export const joinDraft = (subject: string, parts: LetterDraft['parts']): LetterD
   text: parts.map(({ text }) => text).join('\n'),
 });
 
-export const greetingOf = ({ contact }: LetterFacts): LetterDraft['parts'][number] => ({
-  source: contact === '' ? 'form' : 'application',
-  text: `${contact === '' || contact.includes('@') ? '' : contact}您好：`,
-});
+export function greetingOf({ contact }: LetterFacts): LetterDraft['parts'][number] {
+  const { name } = readContact(contact);
+  return { source: name === '' ? 'form' : 'application', text: `${name}您好：` };
+}
 
 /** 「某某公司客服专员」, as far as it is known. */
 export const placeOf = ({ company, position }: LetterFacts): string =>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { draftInquiry } from './draft-inquiry.ts';
 import { draftThanks, type ThanksFacts } from './draft-thanks.ts';
 import { gapsOf } from './letter-draft.ts';
+import { readContact } from './read-contact.ts';
 
 const FULL: ThanksFacts = {
   company: '云集小铺',
@@ -65,6 +66,7 @@ describe('a thank-you letter', () => {
     expect(text.match(/尺码偏小/g)).toHaveLength(1);
     expect(text).toContain('宝妈');
     expect(text.startsWith('您好：')).toBe(true);
+    expect(draftThanks({ ...FULL, contact: '林经理 <hr@example.com>' }).text.startsWith('林经理您好：')).toBe(true);
   });
 });
 
@@ -75,4 +77,12 @@ describe('an inquiry', () => {
     expect(text).toContain('之前说好11月27日前后有消息');
     expect(draftInquiry(EMPTY).text).toContain('目前招聘进展到哪一步');
   });
+});
+
+it('a name and a mail address are told apart in whatever order they were noted', () => {
+  expect(readContact('林经理（lin.hr@example.com.cn）')).toEqual({ name: '林经理', address: 'lin.hr@example.com.cn' });
+  expect(readContact('hr@example.com，王女士')).toEqual({ name: '王女士', address: 'hr@example.com' });
+  expect(readContact('前台 138 转 2')).toEqual({ name: '前台 138 转 2', address: '' });
+  expect(readContact('hr@')).toEqual({ name: '', address: '' });
+  expect(readContact('')).toEqual({ name: '', address: '' });
 });

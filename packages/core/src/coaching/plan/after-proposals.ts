@@ -6,11 +6,11 @@ import { TASK_OF } from './outlook.ts';
 import type { PlanFollowUp, PlanReviewedQuestion } from './plan-facts.ts';
 import type { Proposal, Scene } from './proposals.ts';
 
-/** What has an hour comes first; to ask comes last, for that never runs away. */
+/** What has an hour comes first; to ask comes last. A letter is due however full the day is, so it needs no room. */
 const TASKS = {
-  thanks: { place: 0, minutes: 10, least: 5 },
+  thanks: { place: 0, minutes: 10, least: 0 },
   review: { place: 1, minutes: 20, least: 10 },
-  inquiry: { place: 2, minutes: 5, least: 5 },
+  inquiry: { place: 2, minutes: 5, least: 0 },
 } as const satisfies Record<FollowUpKind, { place: number; minutes: number; least: number }>;
 /** More of what went wrong on one day is no exercise but a punishment. */
 const REVIEWED_PER_DAY = 2;

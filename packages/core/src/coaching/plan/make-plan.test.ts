@@ -323,6 +323,8 @@ describe('after an interview', () => {
     const days = plan.days.filter(({ tasks }) => tasks.some(({ kind }) => kind === 'follow-up'));
     expect(days.map(({ day }) => day)).toEqual([inDays(3)]);
     expect(kindsOn(plan, inDays(1))).not.toContain('review');
+    const full = [{ kind: 'paper' as const, count: 1, minutes: 90 }];
+    expect(kindsOn(planFor({ followUps, doneToday: full }), TODAY)).toEqual(['paper', 'letter']);
     const late = planFor({ followUps: [left('thanks', inDays(-1), '14:00')] });
     expect(todayOf(late)[0]?.reason).toContain('过了 24 小时还没有发');
   });

@@ -2,7 +2,7 @@ import { makePlan } from '@mianmian/core/coaching/plan/make-plan';
 import type { PlanApplication } from '@mianmian/core/coaching/plan/plan-facts';
 import { expect, test } from 'vitest';
 import { calendarEvents } from './calendar-events.ts';
-import { writeCalendar } from './write-calendar.ts';
+import { writeCalendar } from '../../shared/calendar/write-calendar.ts';
 
 const APPLICATION: PlanApplication = {
   applicationId: 'app-1',

@@ -1,8 +1,8 @@
 import type { ApplicationNote } from '@mianmian/contract/note';
-import type { applicationsText } from '../../shared/catalogue/applications.ts';
-import type { Language } from '../../shared/catalogue/define-text.ts';
-import { formatInstant } from '../../shared/format-instant.ts';
-import type { NoteField } from '../../shared/notes/note-conflict.tsx';
+import type { applicationsText } from '../catalogue/applications.ts';
+import type { Language } from '../catalogue/define-text.ts';
+import { formatInstant } from '../format-instant.ts';
+import type { NoteField } from '../notes/note-conflict.tsx';
 
 type Text = (typeof applicationsText)['zh'];
 
@@ -21,6 +21,11 @@ export const describeApplication =
     { label: text.fields.form, text: text.forms[content.form ?? 'none'] },
     { label: text.fields.place, text: content.place },
     { label: text.fields.travelMinutes, text: content.travelMinutes === null ? '' : String(content.travelMinutes) },
+    { label: text.fields.contact, text: content.contact },
+    {
+      label: text.fields.replyBy,
+      text: content.replyBy === null ? '' : formatInstant(content.replyBy, language),
+    },
     { label: text.fields.memo, text: content.memo },
     { label: text.fields.jobText, text: content.jobText },
   ];

@@ -1,0 +1,69 @@
+import type { InterviewReport, InterviewReportQuestion } from '@mianmian/contract/interview';
+import type { ReviewedQuestion, ReviewVerdict } from '@mianmian/contract/note';
+import { queryOptions } from '@tanstack/react-query';
+import { fetchEndpoint } from '../../shared/api/call-failure.ts';
+import { drawNumber } from './draw-number.ts';
+
+export const interviewsQuery = queryOptions({
+  queryKey: ['interviews'],
+  queryFn: ({ signal }) => fetchEndpoint('listInterviews', { signal }),
+});
+
+export const interviewReportQuery = (interviewId: string) =>
+  queryOptions({
+    queryKey: ['interview-report', interviewId],
+    queryFn: ({ signal }) => fetchEndpoint('readInterviewReport', { params: { interviewId }, signal }),
+  });
+
+/** Points a mock interview asked for again and still did not get. */
+export const missedIn = (report: InterviewReport): readonly string[] =>
+  report.questions.flatMap(({ followUps }) =>
+    followUps.flatMap(({ outcome, facetName }) => (outcome === 'not-found' ? [facetName] : [])),
+  );
+
+/** Our own cut: the share of a question's points from which on it is offered as having gone well, or fairly. */
+const WELL_FROM = 0.8;
+const FAIR_FROM = 0.5;
+const ASKED_MAX = 400;
+const TOLD_MAX = 600;
+
+/** Questions and results of a mock interview, as a review of it begins; the candidate makes them their own. */
+export function questionsOf({ questions }: InterviewReport): ReviewedQuestion[] {
+  const taken: number[] = [];
+  return questions.map((asked) => {
+    const n = drawNumber(taken);
+    taken.push(n);
+    return {
+      n,
+      asked: asked.question.prompt.slice(0, ASKED_MAX),
+      questionId: asked.question.id,
+      went: verdictOf(asked),
+      good: tell(namesOf(asked, 'found')),
+      bad: tell(namesOf(asked, 'missing')),
+      next: tell(
+        asked.assessed?.evaluation.criteria.flatMap(({ missing }) => missing.map(({ advice }) => advice)) ?? [],
+      ),
+    };
+  });
+}
+
+function verdictOf({ points, assessed }: InterviewReportQuestion): ReviewVerdict {
+  if (points === null || assessed === null || assessed.evaluation.max === 0) return 'badly';
+  const share = points / assessed.evaluation.max;
+  return share >= WELL_FROM ? 'well' : share >= FAIR_FROM ? 'fair' : 'badly';
+}
+
+function namesOf({ assessed }: InterviewReportQuestion, what: 'found' | 'missing'): readonly string[] {
+  if (assessed === null) return [];
+  const { evaluation, names } = assessed;
+  return evaluation.criteria.flatMap((criterion) =>
+    criterion[what].map(({ facetId }) => names.facets[`${criterion.criterionId}.${facetId}`] ?? ''),
+  );
+}
+
+/** A line each, as many as there is room for. */
+function tell(lines: readonly string[]): string {
+  const told = [...new Set(lines.filter((line) => line !== ''))];
+  while (told.join('\n').length > TOLD_MAX) told.pop();
+  return told.join('\n');
+}
