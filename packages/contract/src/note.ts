@@ -1,3 +1,4 @@
+import { CAREER_PATHS, CAREER_TERMS } from '@mianmian/core/coaching/career/career';
 import { STORY_THEMES } from '@mianmian/core/coaching/stories/story-reading';
 import { z } from 'zod';
 import { competencySchema } from './question.ts';
@@ -121,9 +122,6 @@ export const reviewNoteSchema = z.strictObject({
     .max(40),
   overall: paragraph,
 });
-
-export const CAREER_PATHS = ['quality', 'training', 'operations', 'lead', 'expert'] as const;
-export const CAREER_TERMS = ['short', 'middle', 'long'] as const;
 
 /** Where somebody wants to get to; one a person is enough. */
 export const careerNoteSchema = z.strictObject({

@@ -1,3 +1,4 @@
+import type { CareerAim, CareerPath } from '@mianmian/core/coaching/career/career';
 import type { StoryTheme } from '@mianmian/core/coaching/stories/story-reading';
 import type { Competency } from '@mianmian/core/question-bank/competency';
 import type { Instant } from '@mianmian/core/shared/instant';
@@ -81,14 +82,8 @@ export type ReviewContent = {
 /** Where somebody wants to get to. */
 export type CareerContent = {
   readonly kind: 'career';
-  readonly path: 'quality' | 'training' | 'operations' | 'lead' | 'expert';
-  readonly aims: readonly {
-    readonly term: 'short' | 'middle' | 'long';
-    readonly aim: string;
-    readonly measure: string;
-    readonly due: string;
-    readonly isReached: boolean;
-  }[];
+  readonly path: CareerPath;
+  readonly aims: readonly CareerAim[];
 };
 
 export type NoteContent =
