@@ -210,6 +210,28 @@ describe.each(ENGINES)('mock interviews, on %s', (engine) => {
   });
 });
 
+describe('how many interviews one may begin', () => {
+  it('is so much in 24 hours, more for accounts, and a repeated request is no new one', async () => {
+    const test = await open('sqlite');
+    const guest = visit(test.app);
+    const first = { eventId: newId(), ...GENERAL };
+    const { id } = await guest.call('startInterview', {}, first);
+    const row = await test.db.selectFrom('interview').selectAll().executeTakeFirstOrThrow();
+    const others = Array.from({ length: 39 }, (_, index) => ({
+      ...row,
+      id: `other-${index}`,
+      start_event_id: `event-${index}`,
+    }));
+    await test.db.insertInto('interview').values(others).execute();
+    const refused = await readError(await guest.send('POST', '/api/interviews', { eventId: newId(), ...GENERAL }));
+    expect(refused).toMatchObject({ status: 409, code: 'limit-reached' });
+    expect(refused.message).toContain('24 小时里的模拟面试');
+    expect((await guest.call('startInterview', {}, first)).id).toBe(id);
+    await guest.call('signUp', {}, { email: 'an@example.com', password: PASSWORD, name: '安' });
+    expect((await begin(guest)).endedAt).toBeNull();
+  });
+});
+
 describe('with the shipped bank and scorer', () => {
   it('two follow-ups ask for what is missing, and a declined one is let go', async () => {
     const { bank, scorer, content } = shippedInterview();
