@@ -89,8 +89,8 @@ export const interviewText = defineText(
     characters: (count: number) => `${count} 字`,
     kept: '存在这台设备上，离开就停表',
     notKept: '这台设备不让保存草稿，离开前请先交。',
-    lastSeconds: (seconds: number) => `还剩 ${seconds} 秒，到时就按写下的交上去`,
-    lastSecondsAloud: '还剩 30 秒，到时就按写下的交上去',
+    lastToWrite: (seconds: number) => `还剩 ${seconds} 秒，到时就按写下的交上去`,
+    lastToBegin: (seconds: number) => `还剩 ${seconds} 秒，到时还没开口就过到下一问`,
     toVoice: '改用录音',
     toTyping: '改用打字',
 
@@ -198,8 +198,8 @@ export const interviewText = defineText(
     characters: (count) => `${count} characters`,
     kept: 'Kept on this device; leaving stops the clock',
     notKept: 'This device keeps no drafts; hand in before you leave.',
-    lastSeconds: (seconds) => `${seconds} s left, then what is written is handed in`,
-    lastSecondsAloud: '30 seconds left, then what is written is handed in',
+    lastToWrite: (seconds) => `${seconds} s left, then what is written is handed in`,
+    lastToBegin: (seconds) => `${seconds} s left to begin, then it goes on without an answer`,
     toVoice: 'Record instead',
     toTyping: 'Type instead',
 

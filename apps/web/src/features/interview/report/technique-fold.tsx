@@ -10,7 +10,7 @@ export function TechniqueFold({ answer, technique }: Props) {
   const text = useText(techniqueText);
   if (technique.aspects.length === 0) return null;
   return (
-    <details className="report-details">
+    <details className="report-details no-print">
       <summary>{text.title}</summary>
       <div className="report-details-body">
         <TechniqueAdvice answer={answer} technique={technique} />

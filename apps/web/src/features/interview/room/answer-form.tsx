@@ -35,7 +35,7 @@ export function AnswerForm({ room, thinking, hasFloor }: Props) {
   return (
     <div className="answer">
       <PendingLine room={room} />
-      <LastSeconds room={room} />
+      <LastSeconds room={room} way={way} />
       {refused !== null && (
         <div>
           <p className="answer-refused">{text.refused}</p>
@@ -76,22 +76,23 @@ function PendingLine({ room }: { readonly room: InterviewRoom }) {
   );
 }
 
-/** Counted down in sight, said aloud once. */
-function LastSeconds({ room }: { readonly room: InterviewRoom }) {
-  const text = useText(interviewText);
+/** Counted down in sight, said aloud once; a recording tells its own end, and confirming it takes what it takes. */
+function LastSeconds({ room, way }: { readonly room: InterviewRoom; readonly way: AnswerWay }) {
+  const text = useText(interviewText)[way === 'spoken' ? 'lastToBegin' : 'lastToWrite'];
   const seconds = useRoom(room, (state) => {
     const { part } = secondsOfFloor(state);
-    return state.view.awaited !== null && state.pending === null && part <= LAST_SECONDS ? part : null;
+    const isRecording = way === 'spoken' && state.draft.hasBegun;
+    return state.view.awaited !== null && state.pending === null && !isRecording && part <= LAST_SECONDS ? part : null;
   });
   return (
     <>
       {seconds !== null && (
         <p className="answer-last numeric" aria-hidden="true">
-          {text.lastSeconds(seconds)}
+          {text(seconds)}
         </p>
       )}
       <p className="visually-hidden" role="status">
-        {seconds !== null && text.lastSecondsAloud}
+        {seconds !== null && text(LAST_SECONDS)}
       </p>
     </>
   );

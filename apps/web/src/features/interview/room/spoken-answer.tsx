@@ -18,6 +18,7 @@ export function SpokenAnswer({ room, hasFloor, onTyping }: Props) {
     <div className="spoken">
       <VoiceAnswer
         key={turn}
+        name={`${room.state.read().view.id}/${turn}`}
         maxMs={Math.max(1_000, limitMs - room.state.read().draft.spentMs)}
         onBegin={room.begin}
         onConfirm={(words, spokenMs) => room.say({ text: words, isDeclined: false, by: 'spoken', spokenMs })}

@@ -77,13 +77,21 @@ export function TypedAnswer({ room, thinking, hasFloor, onSpeak }: Props) {
         {excess > 0 && text.tooLong(excess)}
       </p>
       <div className="typed-ways">
-        <Button onClick={() => handIn(true)}>{isAsking ? text.noMoreQuestions : text.decline}</Button>
+        <Button disabled={!hasFloor} onClick={() => handIn(true)}>
+          {isAsking ? text.noMoreQuestions : text.decline}
+        </Button>
         {!isAsking && (
           <Button type="text" disabled={thinking.isUsed || !hasFloor} onClick={thinking.begin}>
             {text.think}
           </Button>
         )}
-        <Button type="primary" htmlType="submit" loading={isPending} className="typed-send">
+        <Button
+          type="primary"
+          htmlType="submit"
+          loading={isPending}
+          disabled={!hasFloor && !isPending}
+          className="typed-send"
+        >
           {isAsking ? text.ask : text.send}
         </Button>
       </div>
