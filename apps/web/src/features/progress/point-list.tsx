@@ -52,7 +52,13 @@ function ToPoint({ point: { source, recordId }, children }: { readonly point: Po
       </Link>
     );
   }
-  if (source === 'task') return children;
+  if (source === 'task') {
+    return (
+      <Link to="/tasks/$taskId" params={{ taskId: recordId }}>
+        {children}
+      </Link>
+    );
+  }
   if (source === 'interview') {
     return (
       <Link to="/interview/$interviewId/report" params={{ interviewId: recordId }}>
