@@ -23,8 +23,13 @@ const storyWeightsSchema: z.ZodType<StoryWeights> = z.strictObject({
 
 /** Reads the learnt weights of the content directory and makes the reader of candidates' stories. */
 export function loadStoryReader(directory: string): Result<StoryReader, readonly ContentProblem[]> {
+  const weights = readStoryWeights(directory);
+  return weights.ok ? ok(createStoryReader(weights.value)) : weights;
+}
+
+export function readStoryWeights(directory: string): Result<StoryWeights, readonly ContentProblem[]> {
   const parsed = storyWeightsSchema.safeParse(readPacked(path.join(directory, STORY_WEIGHTS_FILE)));
-  if (parsed.success) return ok(createStoryReader(parsed.data));
+  if (parsed.success) return ok(parsed.data);
   return fail([
     { file: STORY_WEIGHTS_FILE, line: 1, message: '故事拆分的权重缺失或损坏，请用 npm run train:stories 重新生成' },
   ]);

@@ -1,0 +1,70 @@
+import type { LevelJudge } from '@mianmian/content-schema/load-level-judge';
+import { LEVELS, type Level } from '@mianmian/core/coaching/levels/level';
+import { findNoDeeds } from '@mianmian/core/coaching/levels/not-deeds';
+import { readDeed } from '@mianmian/core/coaching/levels/read-deed';
+import type { ToldHistory } from '@mianmian/core/coaching/levels/told-history';
+import { readText } from '@mianmian/core/language/reading';
+import type { Question } from '@mianmian/core/question-bank/question';
+import { guardsOf, indexPublished } from '@mianmian/core/scoring/guards/guards-of';
+import type { LabelledHistory } from '@mianmian/training/levels/labelled-history';
+
+/** How often each true level (row) was judged as each level (column), in the order of `LEVELS`. */
+export type Confusion = {
+  readonly right: number;
+  readonly total: number;
+  readonly table: readonly (readonly number[])[];
+};
+
+export type JudgedHistory = { readonly history: LabelledHistory; readonly level: Level };
+
+/** Judges histories by what they say alone: labels of pieces and deeds are not looked at. */
+export function judgeHistories(
+  histories: readonly LabelledHistory[],
+  judge: LevelJudge,
+  bank: readonly Question[],
+): readonly JudgedHistory[] {
+  const told = tellHistories(bank);
+  return histories.map((history) => ({ history, level: judge(told(history)).level }));
+}
+
+export function confusionOf(judged: readonly JudgedHistory[]): Confusion {
+  const count = (truth: Level, level: Level): number =>
+    judged.filter((each) => each.history.level === truth && each.level === level).length;
+  return {
+    right: judged.filter(({ history, level }) => history.level === level).length,
+    total: judged.length,
+    table: LEVELS.map((truth) => LEVELS.map((level) => count(truth, level))),
+  };
+}
+
+/** Puts a labelled history into the form in which the product tells one; days stand for times. */
+function tellHistories(bank: readonly Question[]): (history: LabelledHistory) => ToldHistory {
+  const published = indexPublished(bank);
+  const questions = new Map(bank.map((question) => [question.id, question]));
+  return ({ answers, desks, dataTask }) => ({
+    answers: answers.map(({ question: questionId, day, text }) => {
+      const question = questions.get(questionId);
+      if (question === undefined) throw new Error(`no question ${questionId}`);
+      const reading = readText(text);
+      const { starts, ends } = reading.normal;
+      const found = guardsOf(question, published)
+        .flatMap((guard) => guard(reading))
+        .map(({ start, end, reason }) => ({ start: starts[start] ?? 0, end: ends[end - 1] ?? 0, reason }));
+      const source = { kind: 'practice' as const, recordId: questionId, title: question.title, at: day };
+      return { source, questionId, text, ...findNoDeeds(text, found) };
+    }),
+    desks: desks.map(({ scenario, day, gatesPassed, did, failed }) => ({
+      source: { kind: 'desk' as const, recordId: scenario, title: scenario, at: day },
+      areGatesPassed: gatesPassed,
+      did: did.map((deed) => {
+        const name = typeof deed === 'string' ? deed : deed.text;
+        return { name, level: readDeed(name) };
+      }),
+      failed,
+    })),
+    tasks:
+      dataTask === null
+        ? []
+        : [{ source: { kind: 'task' as const, recordId: 'data', title: 'data', at: dataTask.day }, ...dataTask }],
+  });
+}
