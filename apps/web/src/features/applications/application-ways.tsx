@@ -10,6 +10,7 @@ import { applicationsText } from '../../shared/catalogue/applications.ts';
 import { useText } from '../../shared/catalogue/language.ts';
 import { useNotes } from '../../shared/notes/use-notes.ts';
 import { researchParts } from '../../shared/plan/research-parts.ts';
+import { useExercises } from '../../shared/workbook/use-exercises.ts';
 
 type Way = {
   readonly to: string;
@@ -23,6 +24,8 @@ type Props = { readonly applicationId: string; readonly application: Application
 export function ApplicationWays({ applicationId, application }: Props) {
   const text = useText(applicationsText);
   const research = useNotes('research').notes.find(({ content }) => content.applicationId === applicationId);
+  const { exercises } = useExercises();
+  const introductions = exercises.filter(({ kind }) => kind === 'self-introduction').length;
   const { filled, parts } = researchParts(research?.content ?? null);
   const ways: readonly Way[] = [
     { to: `/applications/${applicationId}/job`, name: text.toJob, state: text.jobState(application.jobText.length) },
@@ -32,6 +35,7 @@ export function ApplicationWays({ applicationId, application }: Props) {
       state: text.researchState(filled, parts),
     },
     { to: '/interview', search: { application: applicationId }, name: text.toInterview, state: text.interviewState },
+    { to: '/introduction', name: text.toIntroduction, state: text.introductionState(introductions) },
     { to: '/check', name: text.toCheck, state: text.checkState },
     { to: '/plan', name: text.toPlan, state: text.planState },
   ];

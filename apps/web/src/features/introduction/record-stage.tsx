@@ -55,8 +55,7 @@ export function RecordStage({ medium, children, onRecorded }: Props) {
     setCounting(false);
     if (stream === null) return;
     isDropped.current = false;
-    recorder.start(stream);
-    running.start(stream);
+    if (recorder.start(stream)) running.start(stream);
   };
   const drop = () => {
     isDropped.current = true;
@@ -75,6 +74,7 @@ export function RecordStage({ medium, children, onRecorded }: Props) {
         {children}
         <p className="introduction-quiet">{text.about[medium]}</p>
         <MediaTroubleNote kind={kind} state={media.state} />
+        {media.state !== 'closed' && media.state !== 'asking' && <p>{text.orTyping}</p>}
         <WayChoice choice={choice} />
         <p className="introduction-ways">
           <Button type="primary" size="large" loading={media.state === 'asking'} onClick={() => void media.open()}>

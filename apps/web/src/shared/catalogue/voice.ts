@@ -17,6 +17,7 @@ export const voiceText = defineText(
     noRecorder: '这个浏览器不能录音。可以改用打字，或者换 Chrome、Edge、Safari 打开。',
     recorderFailed: '录音没有开始，什么也没有录下。再试一次，或者改用打字。',
     keptHere: '录音只在这台设备的这一页里，离开就没有了；声音不上传，只交你确认的文字。',
+    goneWithPage: '录音随上次的页面没有了，写下的文字还在。改好确认，或者重新录。',
     playback: '听录音',
     captions: '字幕（按文字稿估算时间）',
     transcript: '文字稿',
@@ -83,6 +84,7 @@ export const voiceText = defineText(
     recorderFailed: 'The recording did not begin and nothing was recorded. Try again or type instead.',
     keptHere:
       'The recording is only in this page on this device and gone when you leave. Sound is never uploaded; only the words you confirm are.',
+    goneWithPage: 'The recording went with the page before; the words are here. Confirm them, or record anew.',
     playback: 'Listen to the recording',
     captions: 'Captions (times estimated from the transcript)',
     transcript: 'Transcript',

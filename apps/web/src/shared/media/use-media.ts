@@ -84,10 +84,10 @@ export function useMedia(kind: MediaKind): Media {
       if (asked === wish.current) setState(WAYS[error.name] ?? 'busy');
     }
   };
-  const close = () => {
+  const close = useCallback(() => {
     release();
     setState('closed');
-  };
+  }, [release]);
   const deviceId = stream?.getTracks()[0]?.getSettings().deviceId ?? null;
   return { state, stream, devices, deviceId, open, close };
 }

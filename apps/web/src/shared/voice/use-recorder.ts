@@ -4,8 +4,8 @@ import { type Recording, recordStream } from './record-stream.ts';
 export type Recorder = {
   readonly state: 'idle' | 'recording' | 'failed';
   readonly elapsedMs: number;
-  /** Begins at once. */
-  readonly start: (stream: MediaStream) => void;
+  /** Begins at once; false when the browser can't, and then the stream is of no use. */
+  readonly start: (stream: MediaStream) => boolean;
   /** Ends it and keeps what there is. */
   readonly stop: () => void;
 };
@@ -36,7 +36,7 @@ export function useRecorder(maxMs: number, onDone: (recording: Recording) => voi
   }, [state, maxMs]);
   const start = useCallback(
     (stream: MediaStream) => {
-      if (running.current !== null) return;
+      if (running.current !== null) return true;
       setElapsed(0);
       running.current = recordStream(stream, maxMs, (recording) => {
         running.current = null;
@@ -45,6 +45,7 @@ export function useRecorder(maxMs: number, onDone: (recording: Recording) => voi
         tell.current(recording);
       });
       setState(running.current === null ? 'failed' : 'recording');
+      return running.current !== null;
     },
     [maxMs],
   );

@@ -5,18 +5,20 @@ import { voiceText } from '../catalogue/voice.ts';
 import { MediaTroubleNote } from '../media/media-trouble.tsx';
 import { useMedia } from '../media/use-media.ts';
 import { useWakeLock } from '../use-wake-lock.ts';
+import { CheckedAnswer } from './checked-answer.tsx';
 import { Hearing } from './hearing.tsx';
-import { Playback } from './playback.tsx';
 import { useTranscriptWay } from './recognition/use-transcript-way.ts';
 import { useTranscription } from './recognition/use-transcription.ts';
 import { WayChoice } from './recognition/way-choice.tsx';
 import { canRecord, type Recording } from './record-stream.ts';
 import { RunningRecording } from './running-recording.tsx';
-import { isWritten, TranscriptField } from './transcript-field.tsx';
 import { useRecorder } from './use-recorder.ts';
+import { useSpokenDraft } from './use-spoken-draft.ts';
 import './voice.css';
 
 type Props = {
+  /** Of what is answered; the words lie on the device under it until they are confirmed. */
+  readonly name: string;
   /** The words as the candidate confirmed them, and how long was spoken. */
   readonly onConfirm: (transcript: string, spokenMs: number) => void;
   /** The candidate would rather type this one. */
@@ -27,53 +29,59 @@ type Props = {
   readonly onBegin?: () => void;
 };
 
-type Said = { readonly recording: Recording; readonly isRecognised: boolean };
-
 /**
- * One spoken answer: recorded on the device, turned into text, confirmed. Give it a key of the turn: it begins anew with
- * each. The recording is this page's only and gone with it.
+ * One spoken answer: recorded on the device, turned into text, confirmed. Give it its name as key, too: it begins anew
+ * with each. The recording is this page's only and gone with it; the words survive a reload.
  */
-export function VoiceAnswer({ onConfirm, onTyping, maxMs, onBegin }: Props) {
+export function VoiceAnswer({ name, onConfirm, onTyping, maxMs, onBegin }: Props) {
   const text = useText(voiceText);
   const media = useMedia('microphone');
   const choice = useTranscriptWay();
   const running = useTranscription(choice);
-  const [said, setSaid] = useState<Said | null>(null);
-  const [transcript, setTranscript] = useState('');
+  const { draft, isKept, change, drop } = useSpokenDraft(name);
+  const [recording, setRecording] = useState<Recording | null>(null);
   // What is left of a turn may be told anew while it is spoken; the recording keeps to what it began with.
   const [limitMs, setLimit] = useState(maxMs);
-  const recorder = useRecorder(limitMs, (recording) => {
+  const recorder = useRecorder(limitMs, (recorded) => {
     media.close();
     void running.stop().then((understood) => {
-      setTranscript(understood);
-      setSaid({ recording, isRecognised: understood !== '' });
+      setRecording(recorded);
+      change({ transcript: understood, spokenMs: recorded.spokenMs, isRecognised: understood !== '' });
     });
   });
   const begun = useRef(onBegin);
   begun.current = onBegin;
   useWakeLock(recorder.state === 'recording');
   // The press on 「开始说」 asks for the microphone; the recording begins with its sound.
-  const { stream } = media;
+  const { stream, close } = media;
   const { start } = recorder;
   const { start: listen } = running;
   useEffect(() => {
     if (stream === null) return;
-    start(stream);
+    if (!start(stream)) {
+      close();
+      return;
+    }
     listen(stream);
     begun.current?.();
-  }, [stream, start, listen]);
+  }, [stream, close, start, listen]);
   const begin = () => {
-    setSaid(null);
+    drop();
+    setRecording(null);
     setLimit(maxMs);
     void media.open();
   };
-  if (said !== null)
+  if (draft !== null)
     return (
-      <Checked
-        said={said}
-        transcript={transcript}
-        onChange={setTranscript}
-        onConfirm={() => onConfirm(transcript.trim(), said.recording.spokenMs)}
+      <CheckedAnswer
+        draft={draft}
+        recording={recording}
+        isKept={isKept}
+        onChange={change}
+        onConfirm={(transcript) => {
+          onConfirm(transcript, draft.spokenMs);
+          drop();
+        }}
         onAgain={begin}
         onTyping={onTyping}
       />
@@ -84,7 +92,7 @@ export function VoiceAnswer({ onConfirm, onTyping, maxMs, onBegin }: Props) {
         <RunningRecording stream={stream} elapsedMs={recorder.elapsedMs} maxMs={limitMs} />
         <Hearing running={running} />
         <p className="voice-ways">
-          <Button type="primary" size="large" className="voice-main" onClick={recorder.stop}>
+          <Button type="primary" size="large" autoFocus className="voice-main" onClick={recorder.stop}>
             {text.stop}
           </Button>
         </p>
@@ -112,57 +120,6 @@ export function VoiceAnswer({ onConfirm, onTyping, maxMs, onBegin }: Props) {
         </Button>
       </p>
       {canRecord() && <p className="voice-quiet">{text.keptHere}</p>}
-    </div>
-  );
-}
-
-type CheckedProps = {
-  readonly said: Said;
-  readonly transcript: string;
-  readonly onChange: (transcript: string) => void;
-  readonly onConfirm: () => void;
-  readonly onAgain: () => void;
-  readonly onTyping: () => void;
-};
-
-/** To be listened to, written or mended, and confirmed. */
-function Checked({ said, transcript, onChange, onConfirm, onAgain, onTyping }: CheckedProps) {
-  const text = useText(voiceText);
-  const [isMissed, setMissed] = useState(false);
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.querySelector('textarea')?.focus(), []);
-  const { recording, isRecognised } = said;
-  const confirm = () => {
-    setMissed(transcript.trim() === '');
-    if (isWritten(transcript)) onConfirm();
-  };
-  return (
-    <div className="voice" ref={place}>
-      {!recording.wasHeard && (
-        <p className="voice-note" role="status">
-          {text.notHeard}
-        </p>
-      )}
-      <Playback blob={recording.blob} durationMs={recording.durationMs} transcript={transcript} />
-      <TranscriptField
-        value={transcript}
-        onChange={(value) => {
-          setMissed(false);
-          onChange(value);
-        }}
-        hint={isRecognised ? text.recognisedHint : text.typedHint}
-        isMissed={isMissed}
-      />
-      <p className="voice-ways">
-        <Button type="primary" size="large" onClick={confirm}>
-          {text.confirm}
-        </Button>
-        <Button onClick={onAgain}>{text.again}</Button>
-        <Button type="text" onClick={onTyping}>
-          {text.typing}
-        </Button>
-      </p>
-      <p className="voice-quiet">{text.keptHere}</p>
     </div>
   );
 }
