@@ -6,6 +6,7 @@ import { papersQuery, sittingsQuery } from '../../shared/api/queries.ts';
 import { commonText } from '../../shared/catalogue/common.ts';
 import { useText } from '../../shared/catalogue/language.ts';
 import { paperText } from '../../shared/catalogue/paper.ts';
+import { tasksText } from '../../shared/catalogue/tasks.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { usePageTitle } from '../../shared/page-title.ts';
 import { findOpenSitting } from './open-sitting.ts';
@@ -14,6 +15,7 @@ import './papers.css';
 /** Chooses a form of the paper, tells the rules, offers to go on with what is open. */
 export function PapersPage() {
   const text = useText(paperText);
+  const { ways: tasks } = useText(tasksText);
   usePageTitle(text.title);
   const papers = useQuery(papersQuery);
   const sittings = useQuery(sittingsQuery);
@@ -29,6 +31,9 @@ export function PapersPage() {
             {text.lead}
           </p>
         )}
+        <p>
+          <Link to="/tasks">{tasks.title}</Link> {tasks.body}
+        </p>
       </header>
       {papers.error !== null && <FailureNotice error={papers.error.error} onRetry={() => void papers.refetch()} />}
       <div className="paper-forms">

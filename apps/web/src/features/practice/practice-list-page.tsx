@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { overviewQuery, questionsQuery } from '../../shared/api/practice-queries.ts';
 import { papersQuery } from '../../shared/api/queries.ts';
 import { useText } from '../../shared/catalogue/language.ts';
 import { practiceText } from '../../shared/catalogue/practice.ts';
+import { tasksText } from '../../shared/catalogue/tasks.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { usePageTitle } from '../../shared/page-title.ts';
 import { PracticeList } from './practice-list.tsx';
@@ -10,6 +12,7 @@ import './practice.css';
 
 export function PracticeListPage() {
   const text = useText(practiceText);
+  const { ways: tasks } = useText(tasksText);
   usePageTitle(text.title);
   const questions = useQuery(questionsQuery);
   const papers = useQuery(papersQuery);
@@ -19,6 +22,9 @@ export function PracticeListPage() {
       <header>
         <h1>{text.title}</h1>
         <p className="practice-intro">{text.intro}</p>
+        <p className="practice-note">
+          <Link to="/tasks">{tasks.title}</Link> {tasks.body}
+        </p>
       </header>
       {[questions, papers, overview].map((query, i) =>
         query.isError ? (

@@ -23,6 +23,7 @@ export function PartList({ plan, facts, unread }: Props) {
   const ahead = (plan.days[0]?.tasks ?? []).filter(({ isDone }) => !isDone);
   const { data: progress } = useQuery(progressQuery);
   const interviews = (progress?.points ?? []).filter(({ source }) => source === 'interview').length;
+  const tasks = (progress?.points ?? []).filter(({ source }) => source === 'task').length;
   const { exercises } = useExercises();
   const introductions = exercises.filter(({ kind }) => kind === 'self-introduction').length;
   const practised = facts.questions.filter(({ isPractised }) => isPractised).length;
@@ -41,6 +42,7 @@ export function PartList({ plan, facts, unread }: Props) {
     ['practice', '/practice', ofProgress(figures.practice(practised))],
     ['papers', '/papers', ofProgress(figures.papers(facts.papers))],
     ['interview', '/interview', ofProgress(figures.interview(interviews))],
+    ['tasks', '/tasks', ofProgress(figures.tasks(tasks))],
     ['desk', '/desk', ofProgress(figures.desk(facts.desks))],
   ];
   return (

@@ -43,6 +43,7 @@ export const todayText = defineText(
       practice: '单题练习',
       papers: '试卷',
       interview: '模拟面试',
+      tasks: '笔试任务',
       desk: '模拟工作台',
     },
     figures: {
@@ -60,6 +61,7 @@ export const todayText = defineText(
       practice: (count: number) => (count === 0 ? '还没练过' : `练过 ${count} 题`),
       papers: (count: number) => (count === 0 ? '还没做过' : `做过 ${count} 份`),
       interview: (count: number) => (count === 0 ? '还没面过' : `面过 ${count} 场`),
+      tasks: (count: number) => (count === 0 ? '一周工单、写卡片' : `做过 ${count} 份`),
       desk: (count: number) => (count === 0 ? '还没接待过' : `接待过 ${count} 场`),
     },
   },
@@ -117,6 +119,7 @@ export const todayText = defineText(
       practice: 'Practice',
       papers: 'Papers',
       interview: 'Mock interview',
+      tasks: 'Work samples',
       desk: 'Desk',
     },
     figures: {
@@ -134,6 +137,7 @@ export const todayText = defineText(
       practice: (count) => (count === 0 ? 'None yet' : `${count} practised`),
       papers: (count) => (count === 0 ? 'None yet' : `${count} sat`),
       interview: (count) => (count === 0 ? 'None yet' : `${count} held`),
+      tasks: (count) => (count === 0 ? 'Tickets, a card' : `${count} done`),
       desk: (count) => (count === 0 ? 'None yet' : `${count} run`),
     },
   },
