@@ -223,6 +223,7 @@ describe('whole works, read by the shipped scorer', () => {
     expect(middling.points).toBeGreaterThan(50);
     expect(middling.points).toBeLessThan(75);
     const because = middling.parts.flatMap((part) => part.because);
+    expect(because).toContain('分对 76%：分错 16 张，没有分 0 张');
     expect(because).toContain('漏了：瓶身渗漏');
     expect(because).toContain('次序应是：换货太慢、退款步骤不清');
     expect(because).toContain('预期效果没有数字，只算一小部分');

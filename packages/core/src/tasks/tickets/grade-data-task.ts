@@ -90,11 +90,15 @@ const percent = (share: number) => `${Math.round(share * 100)}%`;
 
 function partOfClassification({ kappa, accuracy, wrong }: Classification): DataTaskPart {
   const reached = Math.min(1, Math.max(0, (kappa - KAPPA_NONE) / (KAPPA_FULL - KAPPA_NONE)));
+  const left = wrong.filter(({ chosen }) => chosen === null).length;
   return {
     part: 'classification',
     points: quarter(MAX.classification * reached),
     max: MAX.classification,
-    because: [`分对 ${percent(accuracy)}，除去碰运气后的一致程度 ${kappa.toFixed(2)}`, `分错或没分 ${wrong.length} 张`],
+    because: [
+      `分对 ${percent(accuracy)}：分错 ${wrong.length - left} 张，没有分 ${left} 张`,
+      `除去碰运气，一致程度 ${kappa.toFixed(2)}；${KAPPA_FULL} 起满分，${KAPPA_NONE} 以下不得分`,
+    ],
   };
 }
 
