@@ -12,9 +12,9 @@ export type FollowUpFamily = {
   readonly asks: readonly string[];
   /** For when something of the family has been said already: they ask for one more thing. */
   readonly another: readonly string[];
-  /** Words after which the matter counts as touched, so that nothing is asked as if it were unsaid. */
+  /** Without nearness: words after which the matter counts as touched, so that nothing is asked as if it were unsaid. */
   readonly said: readonly string[];
-  /** How often answers say the matter without any of these words, 0..1: what is usually said is asked for last. */
+  /** Without nearness: how often answers say the matter without any of these words, 0..1. */
   readonly usual: number;
 };
 
