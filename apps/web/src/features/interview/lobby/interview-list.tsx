@@ -7,28 +7,33 @@ import { formatPoints } from '../../../shared/evidence/format-points.ts';
 import { formatInstantShort } from '../../../shared/format-instant.ts';
 import { langOf } from '../../../shared/lang-of.ts';
 
-/** Those to go on with, then those that are over, each newest first. */
-export function InterviewList({ interviews }: { readonly interviews: readonly InterviewSummary[] }) {
+type Props = { readonly interviews: readonly InterviewSummary[] };
+
+/** Those to go on with, newest first. */
+export function OpenInterviews({ interviews }: Props) {
   const text = useText(interviewText);
-  const newestFirst = [...interviews].sort((a, b) => b.startedAt - a.startedAt);
-  const open = newestFirst.filter(({ endedAt }) => endedAt === null);
-  const past = newestFirst.filter(({ endedAt }) => endedAt !== null);
-  return (
-    <>
-      {open.length > 0 && <Rows title={text.openTitle} interviews={open} />}
-      {past.length > 0 && <Rows title={text.pastTitle} interviews={past} />}
-      {interviews.length === 0 && <p className="interviews-none">{text.none}</p>}
-    </>
+  const open = interviews.filter(({ endedAt }) => endedAt === null);
+  return open.length === 0 ? null : <Rows title={text.openTitle} interviews={open} />;
+}
+
+/** Those that are over, newest first, each with its result. */
+export function PastInterviews({ interviews }: Props) {
+  const text = useText(interviewText);
+  const past = interviews.filter(({ endedAt }) => endedAt !== null);
+  return past.length === 0 ? (
+    <p className="interviews-none">{text.none}</p>
+  ) : (
+    <Rows title={text.pastTitle} interviews={past} />
   );
 }
 
-function Rows({ title, interviews }: { readonly title: string; readonly interviews: readonly InterviewSummary[] }) {
+function Rows({ title, interviews }: Props & { readonly title: string }) {
   const titleId = useId();
   return (
     <section aria-labelledby={titleId}>
       <h2 id={titleId}>{title}</h2>
       <ul className="interview-rows">
-        {interviews.map((interview) => (
+        {[...interviews].sort(newestFirst).map((interview) => (
           <li key={interview.id}>
             <Row interview={interview} />
           </li>
@@ -37,6 +42,8 @@ function Rows({ title, interviews }: { readonly title: string; readonly intervie
     </section>
   );
 }
+
+const newestFirst = (a: InterviewSummary, b: InterviewSummary): number => b.startedAt - a.startedAt;
 
 function Row({ interview }: { readonly interview: InterviewSummary }) {
   const text = useText(interviewText);

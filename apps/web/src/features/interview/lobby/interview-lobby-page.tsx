@@ -6,7 +6,7 @@ import { FailureNotice } from '../../../shared/failure-notice.tsx';
 import { useNotes } from '../../../shared/notes/use-notes.ts';
 import { usePageTitle } from '../../../shared/page-title.ts';
 import { interviewsQuery, presetsQuery } from '../interview-queries.ts';
-import { InterviewList } from './interview-list.tsx';
+import { OpenInterviews, PastInterviews } from './interview-list.tsx';
 import { StartForm } from './start-form.tsx';
 import './lobby.css';
 
@@ -20,6 +20,12 @@ export function InterviewLobbyPage() {
   const presets = useQuery(presetsQuery);
   const interviews = useQuery(interviewsQuery);
   const applications = useNotes('application');
+  // One sentence, whichever of the two could not be read.
+  const failure = presets.error ?? interviews.error;
+  const retry = () => {
+    if (presets.isError) void presets.refetch();
+    if (interviews.isError) void interviews.refetch();
+  };
   const areChoicesReady = presets.isSuccess && applications.state !== 'loading';
   return (
     <div className="interviews">
@@ -31,7 +37,8 @@ export function InterviewLobbyPage() {
           ))}
         </ul>
       </header>
-      {presets.isError && <FailureNotice error={presets.error.error} onRetry={() => void presets.refetch()} />}
+      {failure !== null && <FailureNotice error={failure.error} onRetry={retry} />}
+      {interviews.isSuccess && <OpenInterviews interviews={interviews.data.interviews} />}
       {applications.state === 'failed' && applications.error !== null && presets.isSuccess && (
         <FailureNotice error={applications.error} onRetry={applications.retry} />
       )}
@@ -45,8 +52,7 @@ export function InterviewLobbyPage() {
         />
       )}
       {!areChoicesReady && !presets.isError && <Loading />}
-      {interviews.isError && <FailureNotice error={interviews.error.error} onRetry={() => void interviews.refetch()} />}
-      {interviews.isSuccess && <InterviewList interviews={interviews.data.interviews} />}
+      {interviews.isSuccess && <PastInterviews interviews={interviews.data.interviews} />}
     </div>
   );
 }
