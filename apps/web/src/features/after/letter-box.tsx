@@ -6,6 +6,7 @@ import { isSentAfter } from '../../shared/after/follow-ups-for.ts';
 import { afterText } from '../../shared/catalogue/after.ts';
 import { useLanguage, useText } from '../../shared/catalogue/language.ts';
 import { ConfirmDialog } from '../../shared/confirm-dialog.tsx';
+import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { TextArea } from '../../shared/form/text-area.tsx';
 import { formatInstantShort } from '../../shared/format-instant.ts';
 import { NoteConflict, type NoteField } from '../../shared/notes/note-conflict.tsx';
@@ -36,7 +37,10 @@ export function LetterBox({ applicationId, purpose, draft, contact, interviewAt 
   const [blank] = useState<LetterNote>(() => ({ kind: 'letter', applicationId, purpose, text: '', sentAt: null }));
   const editor = useNoteEditor<LetterNote>({ noteId, blank });
   const { content, change, flush } = editor;
-  if (editor.state === 'loading' || editor.state === 'unreachable') return null;
+  if (editor.state === 'loading') return null;
+  if (editor.state === 'unreachable') {
+    return editor.error === null ? null : <FailureNotice error={editor.error} onRetry={editor.retry} />;
+  }
   const isSent = isSentAfter(content, interviewAt);
   const gaps = gapsOf(content.text);
   const describe = (version: LetterNote): readonly NoteField[] => [

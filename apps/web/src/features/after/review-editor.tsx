@@ -12,7 +12,7 @@ import { useNoteEditor } from '../../shared/notes/use-note-editor.ts';
 import { drawNumber } from './draw-number.ts';
 import { interviewReportQuery, questionsOf } from './mock-interviews.ts';
 import { ReviewQuestion } from './review-question.tsx';
-import type { Reviewed } from './review-section.tsx';
+import type { Reviewed } from './use-reviewable.ts';
 
 const QUESTIONS_MAX = 40;
 const OVERALL_MAX = 4_000;
@@ -34,7 +34,10 @@ export function ReviewEditor({ applicationId, reviewed }: Props) {
   }));
   const editor = useNoteEditor<ReviewNote>({ noteId, blank });
   const { content, change, flush } = editor;
-  if (editor.state === 'loading' || editor.state === 'unreachable') return null;
+  if (editor.state === 'loading') return null;
+  if (editor.state === 'unreachable') {
+    return editor.error === null ? null : <FailureNotice error={editor.error} onRetry={editor.retry} />;
+  }
   const { questions, overall } = content;
   const isFull = questions.length >= QUESTIONS_MAX;
   const write = (n: number, patch: Partial<ReviewedQuestion>) =>
