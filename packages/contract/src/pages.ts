@@ -37,6 +37,7 @@ export const PAGES = [
   { path: '/tasks/:taskId', file: 'app.html' },
   { path: '/plan', file: 'app.html' },
   { path: '/progress', file: 'app.html' },
+  { path: '/level', file: 'app.html' },
   { path: '/mine', file: 'app.html' },
   { path: '/account', file: 'app.html' },
   { path: '/sign-in', file: 'app.html' },

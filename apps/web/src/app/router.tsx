@@ -124,6 +124,11 @@ const progressRoute = createRoute({
   path: '/progress',
   component: lazyRouteComponent(() => import('../features/progress/progress-page.tsx'), 'ProgressPage'),
 });
+const levelRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/level',
+  component: lazyRouteComponent(() => import('../features/level/level-page.tsx'), 'LevelPage'),
+});
 const planRoute = createRoute({
   getParentRoute: inShell,
   path: '/plan',
@@ -282,6 +287,7 @@ const routeTree = rootRoute.addChildren([
     storyRoute,
     rehearseRoute,
     progressRoute,
+    levelRoute,
     planRoute,
     tasksRoute,
     taskRoute,

@@ -22,6 +22,9 @@ export function ProgressPage() {
       <header className="progress-head">
         <h1>{text.title}</h1>
         <p>{text.intro}</p>
+        <p>
+          <Link to="/level">{text.toLevel}</Link>
+        </p>
       </header>
       {progress.isPending && <p role="status">{text.loading}</p>}
       {progress.isError && <FailureNotice error={progress.error.error} onRetry={() => void progress.refetch()} />}

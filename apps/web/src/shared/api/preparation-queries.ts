@@ -32,6 +32,12 @@ export const progressQuery = queryOptions({
   queryFn: ({ signal }) => fetchEndpoint('readProgress', { signal }),
 });
 
+/** The level that everything handed in shows. */
+export const levelQuery = queryOptions({
+  queryKey: ['level'],
+  queryFn: ({ signal }) => fetchEndpoint('readLevel', { signal }),
+});
+
 /** Applications, research, stories, newest change first. */
 export const notesQuery = queryOptions({
   queryKey: ['notes'],

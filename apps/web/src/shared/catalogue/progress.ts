@@ -8,6 +8,7 @@ export const progressText = defineText(
     intro:
       '试卷、单题练习、模拟面试、任务和工作台里评过的每一次，按能力排开。最早和最近各取几次的平均（最多三次，不重叠），不让一次失手说了算。',
     note: '参考分由固定规则算出，没有和真人评分核对过，只用来和自己比。',
+    toLevel: '看能力层级与职业规划',
     emptyTitle: '还没有可比的成绩',
     emptyHint: '答一道题就有第一个点，两三次之后就看得出变化。',
     emptyAction: '去练一道题',
@@ -52,6 +53,7 @@ export const progressText = defineText(
     intro:
       'Everything that was scored on papers, in practice, in mock interviews, in tasks and at the desk, by competency. First and latest are means over up to three that do not overlap, so that one bad day does not decide.',
     note: 'Reference points by fixed rules, not validated against human graders: compare with yourself only.',
+    toLevel: 'Level and career plan',
     emptyTitle: 'Nothing to compare yet',
     emptyHint: 'One answered question is the first point; after two or three you see a change.',
     emptyAction: 'Practise a question',
