@@ -38,6 +38,13 @@ const researchOf = (applicationId: string) =>
     talkingPoints: ['响应快'],
   }) as const;
 
+const letterOf = (applicationId: string) =>
+  ({ kind: 'letter', applicationId, purpose: 'thanks', text: '林经理您好：', sentAt: null }) as const;
+const reviewOf = (applicationId: string | null) => ({
+  ...{ kind: 'review', applicationId, interviewId: null, heldAt: 1_000, overall: '' },
+  questions: [{ n: 7, asked: '退款', questionId: null, went: 'badly', good: '', bad: '', next: '先查单' }],
+});
+
 type Sent = { readonly baseRevision?: number; readonly eventId?: string };
 const save = (visitor: Visitor, noteId: string, content: object, sent: Sent = {}) =>
   visitor.call('saveNote', { noteId }, { eventId: newId(), baseRevision: 0, ...sent, content });
@@ -103,7 +110,7 @@ describe.each(ENGINES)('notes, on %s', (engine) => {
     expect(await refusedSave(guest, newId(), storyOf('五'), { baseRevision: 1 })).toMatchObject({ code: 'not-found' });
   });
 
-  it('of a research need their application, and go with it; what is removed is gone', async () => {
+  it('that hang on an application need it, and go with it; what is removed is gone', async () => {
     const { app } = await open(engine);
     const guest = visit(app);
     const [job, other, story, research] = [newId(), newId(), newId(), newId()];
@@ -113,12 +120,18 @@ describe.each(ENGINES)('notes, on %s', (engine) => {
     }
     for (const id of [job, other]) await save(guest, id, APPLICATION);
     await save(guest, research, researchOf(job));
+    for (const hanging of [letterOf(job), reviewOf(job)]) await save(guest, newId(), hanging);
     await save(guest, newId(), researchOf(other));
+    for (const hanging of [letterOf(newId()), reviewOf(story)]) {
+      expect(await refusedSave(guest, newId(), hanging)).toMatchObject({ code: 'not-found' });
+    }
+    // A review of a mock interview may hang on none.
+    await save(guest, newId(), reviewOf(null));
     expect(await guest.call('removeNote', { noteId: job })).toEqual({ done: true });
     const again = await guest.send('DELETE', `/api/notes/${job}`);
     expect(await readError(again)).toMatchObject({ code: 'not-found' });
     const left = await listIds(guest);
-    expect(left).toHaveLength(3);
+    expect(left).toHaveLength(4);
     expect(left).not.toContain(research);
     expect(await refusedSave(guest, research, researchOf(job), { baseRevision: 1 })).toMatchObject({
       code: 'not-found',
@@ -255,7 +268,7 @@ describe.each(ENGINES)('what a guest got ready, on %s', (engine) => {
 
     const second = visit(test.app);
     await save(second, job, APPLICATION);
-    await save(second, newId(), researchOf(job));
+    for (const hanging of [researchOf(job), letterOf(job), reviewOf(job)]) await save(second, newId(), hanging);
     await save(second, story, storyOf('同名的故事'));
     await keep(second, [exerciseOf('of-ben'), shared, exerciseOf('of-ben-too')]);
     await save(guest, job, { ...APPLICATION, company: '账号自己的' });
@@ -263,8 +276,10 @@ describe.each(ENGINES)('what a guest got ready, on %s', (engine) => {
     await second.call('signIn', {}, { ...signIn, guestWork: 'bring' });
 
     const { notes } = await guest.call('listNotes');
-    expect(notes).toHaveLength(5);
-    const [research] = notes.flatMap(({ content }) => (content.kind === 'research' ? [content.applicationId] : []));
+    expect(notes).toHaveLength(7);
+    const hanging = notes.flatMap(({ content }) => ('applicationId' in content ? [content.applicationId] : []));
+    expect(new Set(hanging).size).toBe(1);
+    const [research] = hanging;
     expect(research).not.toBe(job);
     expect(notes.find(({ id }) => id === research)?.content).toMatchObject({ company: '向北家居' });
     expect(notes.find(({ id }) => id === job)?.content).toMatchObject({ company: '账号自己的' });
@@ -277,7 +292,7 @@ describe.each(ENGINES)('what a guest got ready, on %s', (engine) => {
     await save(third, newId(), storyOf('留给访客的'));
     await keep(third, [exerciseOf('left')]);
     await third.call('signIn', {}, { ...signIn, guestWork: 'leave' });
-    expect((await third.call('listNotes')).notes).toHaveLength(5);
+    expect((await third.call('listNotes')).notes).toHaveLength(7);
     expect(await logOf(third)).toHaveLength(4);
 
     await third.call('eraseMe', {}, { confirm: '删除', password: PASSWORD });
