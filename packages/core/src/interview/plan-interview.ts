@@ -67,6 +67,9 @@ function chooseQuestions({ questions, weak, seed, lines }: InterviewSetup, count
     questions.filter(({ id }) => id !== openingQuestionId && id !== reverseQuestionId),
     seedDice(seed, 'questions'),
   );
+  const concepts = new Map(questions.map((question) => [question.id, conceptsOf(question)]));
+  const sharedWith = ({ id }: Question, { id: other }: Question): number =>
+    countShared(concepts.get(id) ?? new Set(), concepts.get(other) ?? new Set());
   const covered = new Set<Competency>();
   let hasStory = false;
   const chosen: string[] = [];
@@ -76,7 +79,7 @@ function chooseQuestions({ questions, weak, seed, lines }: InterviewSetup, count
       const gain = fresh.reduce((sum, competency) => sum + (weak.includes(competency) ? WEAK_COUNTS : 1), 0);
       const story = question.story === true && !hasStory ? STORY_COUNTS : 0;
       // A shared idea outweighs every gain.
-      return gain + story - (previous === undefined ? 0 : sharedConcepts(previous, question) * 100);
+      return gain + story - (previous === undefined ? 0 : sharedWith(previous, question) * 100);
     });
     if (next === undefined) break;
     chosen.push(next.id);
@@ -104,11 +107,12 @@ const competenciesOf = ({ criteria }: Question): readonly Competency[] => [
   ...new Set(criteria.map(({ competency }) => competency)),
 ];
 
-const conceptsOf = ({ criteria }: Question): readonly string[] =>
-  criteria.flatMap(({ facets }) => facets.map(({ concept }) => concept));
+const conceptsOf = ({ criteria }: Question): ReadonlySet<string> =>
+  new Set(criteria.flatMap(({ facets }) => facets.map(({ concept }) => concept)));
 
 /** How many ideas two rubrics have in common. */
-export function sharedConcepts(one: Question, other: Question): number {
-  const concepts = new Set(conceptsOf(one));
-  return new Set(conceptsOf(other).filter((concept) => concepts.has(concept))).size;
-}
+export const sharedConcepts = (one: Question, other: Question): number =>
+  countShared(conceptsOf(one), conceptsOf(other));
+
+const countShared = (some: ReadonlySet<string>, others: ReadonlySet<string>): number =>
+  [...others].filter((concept) => some.has(concept)).length;
