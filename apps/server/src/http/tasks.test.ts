@@ -1,5 +1,6 @@
 import { keywordScorer } from '@mianmian/application/fixtures/keyword-scorer';
 import type { TaskView } from '@mianmian/contract/task';
+import { DAY_MS } from '@mianmian/core/shared/instant';
 import { makeTicketWeek } from '@mianmian/core/tasks/tickets/make-ticket-week';
 import { describe, expect, it } from 'vitest';
 import { ENGINES } from '../fixtures/open-test-database.ts';
@@ -219,5 +220,29 @@ describe('an open task', () => {
     expect(steps).toMatchObject({ points: 1.5, found: [{ evidence: [{ text }] }] });
     expect(graded.result.examples).toEqual(before.guides.find(({ brief }) => brief.id === CARD.briefId)?.examples);
     expect((await begin(guest, 'data', { seed: 6 })).week.shopName).toBe('改了名的店');
+  });
+});
+
+describe('the day', () => {
+  it('has sixty tasks for a guest, those that come again uncounted, and the next day has sixty more', async () => {
+    const { app, world } = await open('sqlite');
+    const guest = visit(app);
+    const { transact } = world.store;
+    // As if fifty-eight more had been begun today.
+    Object.assign(world.store, {
+      transact: (work: Parameters<typeof transact>[0]) =>
+        transact((tx) => {
+          const countUsed: typeof tx.quotas.countUsed = async (...asked) => 58 + (await tx.quotas.countUsed(...asked));
+          return work({ ...tx, quotas: { countUsed } });
+        }),
+    });
+    const first = { eventId: newId(), ...CARD };
+    await guest.call('startTask', {}, first);
+    await begin(guest, 'content', CARD);
+    const refusal = await readError(await guest.send('POST', '/api/tasks', { eventId: newId(), ...CARD }));
+    expect(refusal).toMatchObject({ code: 'limit-reached', message: expect.stringContaining('任务') });
+    await guest.call('startTask', {}, first);
+    world.clock.advance(DAY_MS);
+    await begin(guest, 'content', CARD);
   });
 });
