@@ -22,7 +22,8 @@ export const myDataText = defineText(
       shares: '分享链接',
       sharesBody: (days: number) => `显示的名字、起止时间、打开次数，不记是谁打开的。失效 ${days} 天后删除。`,
       device: '这台设备上',
-      deviceBody: '还没传上服务器的草稿，和你自己的快捷短语。只在这个浏览器里，删除一切时也会清掉。',
+      deviceBody:
+        '还没传上服务器的草稿、你自己的快捷短语，自我介绍的录音录像，和让浏览器的公司识别声音的同意。只在这个浏览器里，删除一切时也会清掉；录音退出登录时就删。',
       never: '不收集',
       neverBody: '不放广告和统计脚本，不把内容交给在线模型，日志里不写你的文字和网络地址。',
     },
@@ -61,7 +62,7 @@ export const myDataText = defineText(
       account: '账号本身、所有登录，和全部作答、练习与接待记录',
       shares: '所有分享链接，拿着的人马上打不开',
       organisations: '你在各组织里的成员身份；只有你一人的组织会解散',
-      device: '这个浏览器里没传上去的草稿',
+      device: '这个浏览器里没传上去的草稿和所有录音',
     },
     eraseWhen: '按下之后立即生效，撤销不了。数据库和备份里的残留按期清除，删完会告诉你清到哪一天。',
     eraseConfirm: (word: string) => `确认请输入「${word}」`,
@@ -103,7 +104,8 @@ export const myDataText = defineText(
       shares: 'Links',
       sharesBody: (days) => `Name shown, dates, how often opened; not by whom. Deleted ${days} days after they end.`,
       device: 'On this device',
-      deviceBody: 'Drafts not yet on the server, and your own phrases. Only in this browser; erased with everything.',
+      deviceBody:
+        'Drafts not yet on the server, your own phrases, recordings of your self-introductions, and a consent to have your voice recognised by the browser’s maker. Only in this browser; erased with everything, recordings when you sign out already.',
       never: 'Not collected',
       neverBody: 'No ads or trackers; nothing goes to online models; no words or addresses of yours in logs.',
     },
@@ -142,7 +144,7 @@ export const myDataText = defineText(
       account: 'the account, every sign-in, and all answers, exercises and desks',
       shares: 'all links to reports, at once',
       organisations: 'your membership of organisations; those with nobody else are closed',
-      device: 'drafts in this browser that were not sent',
+      device: 'drafts in this browser that were not sent, and all recordings',
     },
     eraseWhen:
       'It happens at once and cannot be undone. What lingers in database files and backups is cleared in time; you are told by when.',
