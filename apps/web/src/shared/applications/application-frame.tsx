@@ -5,6 +5,7 @@ import { applicationsText } from '../catalogue/applications.ts';
 import { useText } from '../catalogue/language.ts';
 import { EmptyState } from '../empty-state.tsx';
 import { FailureNotice } from '../failure-notice.tsx';
+import { langOf } from '../lang-of.ts';
 import type { NoteEditor } from '../notes/use-note-editor.ts';
 import './application-frame.css';
 
@@ -56,11 +57,12 @@ type HeadProps = {
 /** Head of a page that hangs on an application: the way back to it, what one does here, and its saving. */
 export function ApplicationPartHead({ title, lead, application, applicationId, children }: HeadProps) {
   const text = useText(applicationsText);
+  const back = text.backTo(application.company, application.position);
   return (
     <header className="application-part-head">
       <p>
-        <Link to="/applications/$applicationId" params={{ applicationId }}>
-          {text.backTo(application.company, application.position)}
+        <Link to="/applications/$applicationId" params={{ applicationId }} lang={langOf(back)}>
+          {back}
         </Link>
       </p>
       <h1>{title}</h1>

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { langOf } from '../lang-of.ts';
 import './text-field.css';
 import './text-area.css';
 
@@ -30,6 +31,7 @@ export function TextArea({ label, value, onChange, onBlur, hint, maxLength, rows
           id={id}
           rows={rows}
           value={value}
+          lang={langOf(value)}
           maxLength={maxLength}
           aria-describedby={hint === undefined ? undefined : `${id}-hint`}
           onChange={({ target }) => onChange(target.value)}
