@@ -63,7 +63,6 @@ export function ReviewQuestion({ question, place, onChange, onRemove }: Props) {
           value={next}
           maxLength={TOLD_MAX}
           rows={1}
-          {...(isWell ? {} : { hint: text.nextHint })}
           onChange={(written) => onChange({ next: written })}
         />
       </div>
@@ -92,7 +91,7 @@ export function ReviewQuestion({ question, place, onChange, onRemove }: Props) {
       {!isWell && (
         <p className="after-quiet" role="status">
           {[
-            ...(asked.trim() !== '' && next.trim() !== '' ? [text.isCard] : []),
+            asked.trim() === '' || next.trim() === '' ? text.nextHint : text.isCard,
             questionId === null ? text.bankHint : text.isPlanned,
           ].join(' · ')}
         </p>
