@@ -95,7 +95,14 @@ function Link({ result: { truth, usesLink } }: Pick<Props, 'result'>) {
   return (
     <section className="task-sheet task-link" aria-labelledby="result-link">
       <h3 id="result-link">{text.linkTitle}</h3>
-      <p lang="zh-CN">{text.link[kind](cause, Math.round(100 * share), name)}</p>
+      <p>
+        {text.linkOf}
+        <span lang="zh-CN">「{cause}」</span>
+        {text.linkShare(Math.round(100 * share))}
+        {text.link[kind]}
+        <span lang="zh-CN">{name}</span>
+        {text.linkEnd}
+      </p>
       <p className="task-note">{usesLink ? text.linkUsed : text.linkMissed}</p>
     </section>
   );

@@ -46,11 +46,13 @@ export function WrongTickets({ week, wrong }: Props) {
                 </span>
                 <span className="wrong-classes">
                   <span className="wrong-own">
-                    {text.ownClass}：{chosen === null ? text.open : <span lang="zh-CN">{nameOf(chosen)}</span>}
+                    {text.ownClass}
+                    {chosen === null ? text.open : <span lang="zh-CN">{nameOf(chosen)}</span>}
                   </span>
                   <span aria-hidden="true">→</span>
                   <strong>
-                    {text.rightClass}：<span lang="zh-CN">{nameOf(right)}</span>
+                    {text.rightClass}
+                    <span lang="zh-CN">{nameOf(right)}</span>
                   </strong>
                 </span>
               </li>

@@ -47,11 +47,13 @@ export function OwnTable({ counts, topCauses, onToggle }: Props) {
                 <button
                   type="button"
                   aria-pressed={isChosen}
-                  aria-label={isChosen ? text.unchooseNamed(name) : text.chooseNamed(name)}
                   disabled={!isChosen && (isFull || count === 0)}
                   onClick={() => onToggle(classId)}
                 >
                   {isChosen ? text.chosen(place + 1) : text.choose}
+                  <span className="visually-hidden" lang="zh-CN">
+                    {` ${name}`}
+                  </span>
                 </button>
               </td>
             </tr>

@@ -64,8 +64,12 @@ function Said({
   const done = countSorted(week, classes);
   return (
     <p className="visually-hidden" role="status">
-      {heard !== null &&
-        (name === undefined ? text.heardOpen(number) : text.heard(number, name, done, week.tickets.length))}
+      {name !== undefined && (
+        <>
+          {text.ticketName(number)} <span lang="zh-CN">{name}</span> {text.sorted(done, week.tickets.length)}
+        </>
+      )}
+      {heard !== null && name === undefined && text.heardOpen(number)}
     </p>
   );
 }
