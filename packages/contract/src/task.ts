@@ -55,7 +55,6 @@ const weekSchema = z.object({
     }),
   ),
 });
-export type TicketWeekView = z.infer<typeof weekSchema>;
 
 const dataWorkSchema = z.strictObject({
   /** Class id by ticket id; those left out were not classified. */
