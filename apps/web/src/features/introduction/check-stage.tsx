@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { introductionText } from '../../shared/catalogue/introduction.ts';
 import { useText } from '../../shared/catalogue/language.ts';
 import { voiceText } from '../../shared/catalogue/voice.ts';
-import { ConfirmDialog } from '../../shared/confirm-dialog.tsx';
 import { countCharacters } from '../../shared/count-characters.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { isWritten, TranscriptField } from '../../shared/voice/transcript-field.tsx';
+import { DropDraft } from './drop-draft.tsx';
 import type { IntroductionDraft } from './introduction-draft.ts';
 import { KeptPlayback } from './kept-playback.tsx';
 import { Measures } from './measures.tsx';
@@ -29,7 +29,6 @@ export function CheckStage({ draft, made, isKept, onChange, onDrop, onScored }: 
   const voice = useText(voiceText);
   const { handIn, isPending, error } = useHandIn(onScored);
   const [isMissed, setMissed] = useState(false);
-  const [isAsking, setAsking] = useState(false);
   const { transcript, recordingId } = draft;
   const submit = () => {
     setMissed(transcript.trim() === '');
@@ -60,21 +59,8 @@ export function CheckStage({ draft, made, isKept, onChange, onDrop, onScored }: 
         <Button type="primary" size="large" loading={isPending} onClick={submit}>
           {isPending ? text.submitting : text.submit}
         </Button>
-        <Button disabled={isPending} onClick={() => setAsking(true)}>
-          {text.again}
-        </Button>
+        <DropDraft isBusy={isPending} isEmpty={false} onDrop={onDrop} />
       </p>
-      {isAsking && (
-        <ConfirmDialog
-          title={text.againTitle}
-          body={text.againBody}
-          confirm={text.againConfirm}
-          isBusy={false}
-          error={null}
-          onConfirm={onDrop}
-          onClose={() => setAsking(false)}
-        />
-      )}
     </div>
   );
 }

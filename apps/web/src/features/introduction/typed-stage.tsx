@@ -6,6 +6,7 @@ import { voiceText } from '../../shared/catalogue/voice.ts';
 import { countCharacters } from '../../shared/count-characters.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { isWritten, TranscriptField } from '../../shared/voice/transcript-field.tsx';
+import { DropDraft } from './drop-draft.tsx';
 import type { IntroductionDraft } from './introduction-draft.ts';
 import { Measures } from './measures.tsx';
 import { MinuteClock } from './minute-clock.tsx';
@@ -53,9 +54,7 @@ export function TypedStage({ draft, isKept, onChange, onDrop, onScored }: Props)
         <Button type="primary" size="large" loading={isPending} onClick={submit}>
           {isPending ? text.submitting : text.submit}
         </Button>
-        <Button type="text" disabled={isPending} onClick={onDrop}>
-          {text.cancel}
-        </Button>
+        <DropDraft isBusy={isPending} isEmpty={transcript === ''} onDrop={onDrop} />
       </p>
     </div>
   );

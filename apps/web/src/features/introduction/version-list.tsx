@@ -59,7 +59,11 @@ function Row({ version: { number, deed, answer }, isShown, onShow }: RowProps) {
   return (
     <button type="button" aria-current={isShown} onClick={() => onShow(deed.id)}>
       <span className="introduction-number">{text.version(number)}</span>
-      <span className="introduction-facts numeric">{facts.join(' · ')}</span>
+      <span className="introduction-facts numeric">
+        {facts.map((fact) => (
+          <span key={fact}>{fact}</span>
+        ))}
+      </span>
       {isShown && <span className="introduction-shown">{text.shown}</span>}
       {answer === null ? (
         <span className="introduction-quiet">{text.noAnswer}</span>

@@ -38,6 +38,7 @@ export const voiceText = defineText(
       broken: '语音识别停了，录音照常。录完把没识别的补上就好。',
     },
     way: '文字稿怎么来',
+    wayIs: (way: string) => `文字稿：${way}`,
     ways: { typed: '自己打字', local: '这台设备识别' },
     wayRemote: { google: 'Google 识别', microsoft: '微软识别', apple: 'Apple 识别', unknown: '浏览器识别' },
     receivers: {
@@ -106,6 +107,7 @@ export const voiceText = defineText(
       broken: 'Recognition stopped; the recording goes on. Add what is missing afterwards.',
     },
     way: 'Transcript by',
+    wayIs: (way) => `Transcript: ${way}`,
     ways: { typed: 'Typing', local: 'This device' },
     wayRemote: { google: 'Google', microsoft: 'Microsoft', apple: 'Apple', unknown: 'The browser' },
     receivers: {

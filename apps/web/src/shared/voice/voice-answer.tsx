@@ -9,7 +9,7 @@ import { CheckedAnswer } from './checked-answer.tsx';
 import { Hearing } from './hearing.tsx';
 import { useTranscriptWay } from './recognition/use-transcript-way.ts';
 import { useTranscription } from './recognition/use-transcription.ts';
-import { WayChoice } from './recognition/way-choice.tsx';
+import { FoldedWayChoice } from './recognition/way-choice.tsx';
 import { canRecord, type Recording } from './record-stream.ts';
 import { RunningRecording } from './running-recording.tsx';
 import { useRecorder } from './use-recorder.ts';
@@ -104,7 +104,7 @@ export function VoiceAnswer({ name, onConfirm, onTyping, maxMs, onBegin }: Props
         <>
           <MediaTroubleNote kind="microphone" state={media.state} />
           {recorder.state === 'failed' && <p role="alert">{text.recorderFailed}</p>}
-          <WayChoice choice={choice} />
+          <FoldedWayChoice choice={choice} />
         </>
       ) : (
         <p className="voice-note">{text.noRecorder}</p>

@@ -9,6 +9,24 @@ import type { TranscriptChoice, TranscriptWay } from './use-transcript-way.ts';
 
 const ConsentDialog = lazy(async () => ({ default: (await import('./consent-dialog.tsx')).ConsentDialog }));
 
+/** What a way is called here: somebody else's by who they are. */
+function useWayName({ ways }: TranscriptChoice): (way: TranscriptWay) => string {
+  const text = useText(voiceText);
+  return (way) => (way === 'remote' ? text.wayRemote[ways.remote ?? 'unknown'] : text.ways[way]);
+}
+
+/** The choice folded away behind what is chosen, where room is scarce. */
+export function FoldedWayChoice({ choice }: { readonly choice: TranscriptChoice }) {
+  const text = useText(voiceText);
+  const nameOf = useWayName(choice);
+  return (
+    <details className="voice-fold">
+      <summary>{text.wayIs(nameOf(choice.way))}</summary>
+      <WayChoice choice={choice} />
+    </details>
+  );
+}
+
 /** How the transcript comes about; whoever would get the sound is named, and asked for, before. */
 export function WayChoice({ choice }: { readonly choice: TranscriptChoice }) {
   const text = useText(voiceText);
@@ -19,8 +37,7 @@ export function WayChoice({ choice }: { readonly choice: TranscriptChoice }) {
   if (ways.local === 'ready') options.push('local');
   // Nobody is offered whom we can't name, unless they were agreed to.
   if (ways.remote !== null && (ways.remote !== 'unknown' || consentedAt !== null)) options.push('remote');
-  const labelOf = (option: TranscriptWay) =>
-    option === 'remote' ? text.wayRemote[ways.remote ?? 'unknown'] : text.ways[option];
+  const labelOf = useWayName(choice);
   return (
     <div className="voice-way">
       {options.length > 1 && (
