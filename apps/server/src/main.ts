@@ -14,6 +14,8 @@ import { loadContent } from '@mianmian/content-schema/load-content';
 import { loadInterviewLines } from '@mianmian/content-schema/load-interview-lines';
 import { loadInterviewPresets } from '@mianmian/content-schema/load-interview-presets';
 import { loadJobLexicon } from '@mianmian/content-schema/load-job-lexicon';
+import { loadLevelGuide } from '@mianmian/content-schema/load-level-guide';
+import { loadLevelJudge } from '@mianmian/content-schema/load-level-judge';
 import { loadScorer } from '@mianmian/content-schema/load-scorer';
 import { loadStoryReader } from '@mianmian/content-schema/load-story-reader';
 import { loadDeskContent } from '@mianmian/content-schema/simulation/load-desk-content';
@@ -127,6 +129,10 @@ async function run(config: Config): Promise<void> {
     typing: content.value.typing,
     jobLexicon: jobLexicon.value,
     readStory: (story) => storyReader()(story),
+    levels: once(() => ({
+      judge: mustLoad(loadLevelJudge(contentDirectory), 'the judge of levels'),
+      guide: mustLoad(loadLevelGuide(contentDirectory), 'the guide of levels'),
+    })),
   };
   const { questions } = content.value;
   const interviews = once(() =>

@@ -4,6 +4,7 @@ import { loadContent } from '@mianmian/content-schema/load-content';
 import { loadInterviewLines } from '@mianmian/content-schema/load-interview-lines';
 import { loadInterviewPresets } from '@mianmian/content-schema/load-interview-presets';
 import { loadJobLexicon } from '@mianmian/content-schema/load-job-lexicon';
+import { loadLevelGuide } from '@mianmian/content-schema/load-level-guide';
 import { loadSimulation } from '@mianmian/content-schema/simulation/load-simulation';
 import { loadContentTasks } from '@mianmian/content-schema/tasks/load-content-tasks';
 import { loadDataTask } from '@mianmian/content-schema/tasks/load-data-task';
@@ -28,8 +29,23 @@ export const checkContent: Command = {
     const presets = loadInterviewPresets(directory);
     const dataTask = loadDataTask(directory);
     const guides = loadContentTasks(directory);
-    if (!loaded.ok || !simulation.ok || !lexicon.ok || !interview.ok || !presets.ok || !dataTask.ok || !guides.ok) {
-      const problems = [loaded, simulation, lexicon, interview, presets, dataTask, guides].flatMap((part) =>
+    const levels = loadLevelGuide(
+      directory,
+      loaded.ok && simulation.ok
+        ? { questionIds: loaded.value.questions.map(({ id }) => id), scenarios: simulation.value.scenarios }
+        : null,
+    );
+    if (
+      !loaded.ok ||
+      !simulation.ok ||
+      !lexicon.ok ||
+      !interview.ok ||
+      !presets.ok ||
+      !dataTask.ok ||
+      !guides.ok ||
+      !levels.ok
+    ) {
+      const problems = [loaded, simulation, lexicon, interview, presets, dataTask, guides, levels].flatMap((part) =>
         part.ok ? [] : part.error,
       );
       reportContentProblems(directory, problems);
@@ -39,7 +55,7 @@ export const checkContent: Command = {
     const { questions, papers, drills, typing } = loaded.value;
     const itemCount = drills.reduce((sum, { items }) => sum + items.length, 0);
     console.log(
-      `内容没有问题：${questions.length} 道题、${papers.length} 份试卷、1 道试答、${drills.length} 个训练专题共 ${itemCount} 道、${typing.texts.length} 篇打字文本、${lexicon.value.demands.length} 项岗位要求、${interview.value.families.length} 类面试追问、${presets.value.length} 种面试岗位、${simulation.value.scenarios.length} 个会话场景、${dataTask.value.templates.causes.length} 种工单原因、${guides.value.length} 份图文任务`,
+      `内容没有问题：${questions.length} 道题、${papers.length} 份试卷、1 道试答、${drills.length} 个训练专题共 ${itemCount} 道、${typing.texts.length} 篇打字文本、${lexicon.value.demands.length} 项岗位要求、${interview.value.families.length} 类面试追问、${presets.value.length} 种面试岗位、${simulation.value.scenarios.length} 个会话场景、${dataTask.value.templates.causes.length} 种工单原因、${guides.value.length} 份图文任务、${levels.value.deeds.size} 件工作台上的事有层级`,
     );
     return EXIT_OK;
   },

@@ -1,7 +1,16 @@
 import type { DrillTopic } from '@mianmian/core/coaching/drills/drill';
 import type { JobLexicon } from '@mianmian/core/coaching/jobs/job-lexicon';
+import type { LevelJudgement } from '@mianmian/core/coaching/levels/judge-level';
+import type { LevelGuide } from '@mianmian/core/coaching/levels/level-guide';
+import type { ToldHistory } from '@mianmian/core/coaching/levels/told-history';
 import type { StoryReader } from '@mianmian/core/coaching/stories/story-reading';
 import type { TypingContent } from '@mianmian/core/coaching/typing/typing-text';
+
+/** How levels are judged, and what authors say about them. */
+export type LevelContent = {
+  readonly judge: (history: ToldHistory) => LevelJudgement;
+  readonly guide: LevelGuide;
+};
 
 /** What people get ready with, as it is today. */
 export type PreparationContent = {
@@ -9,4 +18,6 @@ export type PreparationContent = {
   readonly typing: TypingContent;
   readonly jobLexicon: JobLexicon;
   readonly readStory: StoryReader;
+  /** Loaded when first asked for. */
+  readonly levels: () => LevelContent;
 };

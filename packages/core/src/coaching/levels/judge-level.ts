@@ -25,6 +25,8 @@ export type LevelJudgement = {
   readonly heldBy: HistoryDesk | null;
   /** What a task showed too little of, in Chinese. */
   readonly gaps: readonly string[];
+  /** What answers that show more than the level hint at. */
+  readonly cues: ReadonlySet<string>;
 };
 
 /** What one answer, run or task may show: chances by step, 0–1, and that it is a full real case. */
@@ -33,6 +35,7 @@ type Witness = {
   readonly chances: readonly number[];
   readonly caseChance: number;
   readonly isAnswer: boolean;
+  readonly cues: ReadonlySet<string>;
   readonly pieceAt: (level: ShownLevel, isFullCase: boolean) => Omit<LevelPiece, 'carries'>;
 };
 
@@ -70,8 +73,11 @@ export function judgeLevel(history: ToldHistory, readAnswer: AnswerReader): Leve
     pieces: piecesOf(witnesses, level),
     heldBy: isHeld ? latest : null,
     gaps: tasks.flatMap(({ weighed }) => weighed?.gaps ?? []),
+    cues: new Set(answers.filter((each) => isAbove(each, level)).flatMap(({ cues }) => [...cues])),
   };
 }
+
+const isAbove = (witness: Witness, level: Level): boolean => rankOf(shownBy(witness) ?? 'none') > rankOf(level);
 
 const latestFirst = <T extends { readonly source: LevelSource }>(records: readonly T[]): readonly T[] =>
   [...records].sort((a, b) => b.source.at - a.source.at);
@@ -87,6 +93,7 @@ function witnessOf(answer: HistoryAnswer, readAnswer: AnswerReader, hasBrokenPro
     chances,
     caseChance: isRecited || isOnlyPromise ? 0 : reading.caseChance,
     isAnswer: true,
+    cues: reading.cues,
     pieceAt: (level, isFullCase) => ({
       level,
       source,
@@ -106,6 +113,7 @@ function certain(source: LevelSource, level: ShownLevel, text: string, reason: s
     chances: LEVEL_STEPS.map((step) => (rankOf(level) >= rankOf(step) ? 1 : 0)),
     caseChance: 0,
     isAnswer: false,
+    cues: new Set(),
     pieceAt: () => ({ level, source, text, isFullCase: false, reason }),
   };
 }
