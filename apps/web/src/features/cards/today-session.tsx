@@ -17,7 +17,11 @@ export function TodaySession({ cards }: { readonly cards: readonly AnyCard[] }) 
   // What lies on the table stays there while others become due.
   const [onTable, setOnTable] = useState<{ readonly id: string; readonly isTurned: boolean } | null>(null);
   if (schedule === null) return <CardsLoading />;
-  const id = onTable !== null && schedule.due.includes(onTable.id) ? onTable.id : schedule.due[0];
+  const [next] = schedule.due;
+  // One's own cards come with the notes, later than the bank, and before it: nothing was thought about yet.
+  const isOvertaken = last === null && onTable?.isTurned === false && isOwn(cards, next);
+  const stays = onTable !== null && schedule.due.includes(onTable.id) && !isOvertaken;
+  const id = stays ? onTable.id : next;
   const card = cards.find((each) => each.id === id);
   if (card !== undefined && onTable?.id !== card.id) setOnTable({ id: card.id, isTurned: false });
   return (
@@ -47,3 +51,6 @@ export function TodaySession({ cards }: { readonly cards: readonly AnyCard[] }) 
     </div>
   );
 }
+
+const isOwn = (cards: readonly AnyCard[], id: string | undefined): boolean =>
+  cards.some((card) => card.id === id && 'review' in card);
