@@ -81,7 +81,14 @@ function Ready({ facts, plan, isPartial }: ReadyProps) {
   const judged = progress.data?.points.length ?? 0;
   const isPractised = facts.questions.some((question) => question.isPractised);
   const hasWork =
-    facts.applications.length + facts.stories.count + facts.papers + facts.desks + judged + exercises.length > 0;
+    facts.applications.length +
+      facts.followUps.length +
+      facts.stories.count +
+      facts.papers +
+      facts.desks +
+      judged +
+      exercises.length >
+    0;
   // Who could not be asked may well have been here before.
   const isFirst = !hasWork && !isPractised && !isPartial;
   return (
