@@ -14,7 +14,7 @@ import { fitLevels } from '@mianmian/training/levels/fit-levels';
 import { DEVELOPMENT_FILES, readHistories } from '@mianmian/training/levels/labelled-history';
 import { readPieces } from '@mianmian/training/levels/labelled-piece';
 import { CONTENT_DIRECTORY, readBank } from './agreement/read-bank.ts';
-import { confusionOf, type JudgedHistory, judgeHistories } from './levels/measure-levels.ts';
+import { confusionOf, type JudgedHistory, judgeHistories, measureAnswers } from './levels/measure-levels.ts';
 
 const unpack = (file: string): unknown =>
   JSON.parse(gunzipSync(readFileSync(path.join(CONTENT_DIRECTORY, 'coaching', file))).toString());
@@ -37,7 +37,10 @@ if (process.argv.includes('--held-out')) {
   const left = DEVELOPMENT_FILES.flatMap((file) => {
     const others = pieces.filter(({ author }) => author !== file);
     const readAnswer = createAnswerReader(fitLevels(others, weights, stories), stories);
-    return judgeHistories(readHistories(file), (history) => judgeLevel(history, readAnswer), questions);
+    const histories = readHistories(file);
+    const { total, levels, cases } = measureAnswers(histories, readAnswer);
+    console.log(`answers of ${file}, without their author: ${levels} of ${total} levels right, ${cases} full cases`);
+    return judgeHistories(histories, (history) => judgeLevel(history, readAnswer), questions);
   });
   print(
     'development histories, weights fitted on them',

@@ -1,5 +1,6 @@
 import type { LevelJudge } from '@mianmian/content-schema/load-level-judge';
-import { LEVELS, type Level } from '@mianmian/core/coaching/levels/level';
+import type { AnswerReader } from '@mianmian/core/coaching/levels/create-answer-reader';
+import { LEVELS, type Level, rankOf } from '@mianmian/core/coaching/levels/level';
 import { findNoDeeds } from '@mianmian/core/coaching/levels/not-deeds';
 import { readDeed } from '@mianmian/core/coaching/levels/read-deed';
 import type { ToldHistory } from '@mianmian/core/coaching/levels/told-history';
@@ -14,6 +15,8 @@ export type Confusion = {
   readonly total: number;
   readonly table: readonly (readonly number[])[];
 };
+
+const LIKELY = 0.5;
 
 export type JudgedHistory = { readonly history: LabelledHistory; readonly level: Level };
 
@@ -34,6 +37,23 @@ export function confusionOf(judged: readonly JudgedHistory[]): Confusion {
     right: judged.filter(({ history, level }) => history.level === level).length,
     total: judged.length,
     table: LEVELS.map((truth) => LEVELS.map((level) => count(truth, level))),
+  };
+}
+
+/** How many of the labelled answers are read as their author labelled them: the highest level, and whether a full case. */
+export function measureAnswers(histories: readonly LabelledHistory[], readAnswer: AnswerReader) {
+  const labelled = histories.flatMap(({ answers }) =>
+    answers.flatMap(({ question, text, shows }) => (shows === undefined ? [] : [{ question, text, shows }])),
+  );
+  const read = labelled.map(({ question, text, shows }) => {
+    const { chances, caseChance } = readAnswer(question, text, []);
+    const rank = chances.filter((chance) => chance >= LIKELY).length;
+    return { isLevelRight: rank === rankOf(shows.level), isCaseRight: caseChance >= LIKELY === shows.case };
+  });
+  return {
+    total: read.length,
+    levels: read.filter(({ isLevelRight }) => isLevelRight).length,
+    cases: read.filter(({ isCaseRight }) => isCaseRight).length,
   };
 }
 
