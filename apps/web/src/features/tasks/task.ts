@@ -1,9 +1,9 @@
-import type { ContentWork, DataWork, TaskView, TicketWeekView } from '@mianmian/contract/task';
+import type { ContentWork, DataWork, TaskView } from '@mianmian/contract/task';
 
 export type DataTask = Extract<TaskView, { kind: 'data' }>;
 export type ContentTask = Extract<TaskView, { kind: 'content' }>;
 export type TaskWork = DataWork | ContentWork;
-export type Week = TicketWeekView;
+export type Week = DataTask['week'];
 export type Ticket = Week['tickets'][number];
 
 export const BLANK_DATA: DataWork = { classes: {}, topCauses: [], proposal: '' };

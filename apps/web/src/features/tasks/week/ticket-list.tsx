@@ -1,3 +1,4 @@
+import { Button } from 'antd';
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { useText } from '../../../shared/catalogue/language.ts';
 import { tasksText } from '../../../shared/catalogue/tasks.ts';
@@ -58,20 +59,36 @@ export function TicketList({ week, classes, sorting: { shown, currentId, deeds }
     },
   });
   const number = (ticket: Ticket) => week.tickets.indexOf(ticket) + 1;
+  const firstOpen = shown.find(({ id }) => classes[id] === undefined);
+  /** For whoever comes back to a list half done. */
+  const goToOpen = (ticketId: string) => {
+    list.current?.querySelector(`[data-ticket="${ticketId}"]`)?.scrollIntoView({ block: 'start' });
+    holdAt(ticketId);
+    deeds.open(ticketId);
+  };
   return (
-    <ol className="tickets" ref={list} aria-label={text.tickets}>
-      {shown.map((ticket) => (
-        <TicketRow
-          key={ticket.id}
-          ticket={ticket}
-          number={number(ticket)}
-          classes={week.classes}
-          chosenId={classes[ticket.id] ?? null}
-          isCurrent={ticket.id === currentId}
-          deeds={rowDeeds.current}
-        />
-      ))}
-    </ol>
+    <>
+      {firstOpen !== undefined && firstOpen !== shown[0] && (
+        <p className="tickets-go">
+          <Button type="link" onClick={() => goToOpen(firstOpen.id)}>
+            {text.goToOpen(number(firstOpen))}
+          </Button>
+        </p>
+      )}
+      <ol className="tickets" ref={list} aria-label={text.tickets}>
+        {shown.map((ticket) => (
+          <TicketRow
+            key={ticket.id}
+            ticket={ticket}
+            number={number(ticket)}
+            classes={week.classes}
+            chosenId={classes[ticket.id] ?? null}
+            isCurrent={ticket.id === currentId}
+            deeds={rowDeeds.current}
+          />
+        ))}
+      </ol>
+    </>
   );
 }
 
