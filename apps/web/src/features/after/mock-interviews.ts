@@ -26,6 +26,8 @@ const WELL_FROM = 0.8;
 const FAIR_FROM = 0.5;
 const ASKED_MAX = 400;
 const TOLD_MAX = 600;
+/** As many lines of each as one reads on the back of a card; the report has the rest. */
+const LINES_MAX = 3;
 
 /** Questions and results of a mock interview, as a review of it begins; the candidate makes them their own. */
 export function questionsOf({ questions }: InterviewReport): ReviewedQuestion[] {
@@ -63,7 +65,7 @@ function namesOf({ assessed }: InterviewReportQuestion, what: 'found' | 'missing
 
 /** A line each, as many as there is room for. */
 function tell(lines: readonly string[]): string {
-  const told = [...new Set(lines.filter((line) => line !== ''))];
+  const told = [...new Set(lines.filter((line) => line !== ''))].slice(0, LINES_MAX);
   while (told.join('\n').length > TOLD_MAX) told.pop();
   return told.join('\n');
 }

@@ -12,8 +12,6 @@ const TASKS = {
   review: { place: 1, minutes: 20, least: 10 },
   inquiry: { place: 2, minutes: 5, least: 0 },
 } as const satisfies Record<FollowUpKind, { place: number; minutes: number; least: number }>;
-/** More of what went wrong on one day is no exercise but a punishment. */
-const REVIEWED_PER_DAY = 2;
 const QUOTE_MAX = 24;
 
 /** Letters, reviews and questions that an interview left behind, from the day on from which each can be done. */
@@ -37,11 +35,11 @@ function reasonOf({ kind, company, interviewDay, day, time }: PlanFollowUp, isLa
     : `${held}，感谢信在${spokenDay(day)}${time === null ? '' : ` ${time} `}前发出最好。`;
 }
 
-/** Questions that did not go well in an interview, once more: badly before fairly, the latest interview first. */
+/** One question a day that did not go well in an interview: badly before fairly, the latest interview first. */
 export const reviewedPractice = ({ outlook }: Scene): readonly Proposal[] =>
   [...outlook.reviewed]
     .sort((a, b) => rankOf(a) - rankOf(b) || daysBetween(a.heldDay, b.heldDay))
-    .slice(0, REVIEWED_PER_DAY)
+    .slice(0, 1)
     .map((question) => ({
       kind: 'practice',
       minutes: 15,

@@ -342,14 +342,16 @@ describe('after an interview', () => {
       reviewedQuestion(2, 'data-2'),
       reviewedQuestion(3, 'data-3'),
     ];
-    const plan = planFor({ reviewed, minutesPerDay: 60, doneToday: [{ kind: 'practice', count: 1, minutes: 15 }] });
-    const asked = (day: number) => plan.days[day]?.tasks.filter(({ reviewed: from }) => from !== undefined) ?? [];
-    expect(asked(0).map(({ reviewed: from, questionId }) => [from, questionId])).toEqual([
-      ['review-1:2', 'data-2'],
-      ['review-1:3', 'data-3'],
+    const doneToday: readonly DoneDeed[] = [{ kind: 'practice', count: 1, minutes: 15 }];
+    const { days } = planFor({ reviewed, doneToday });
+    const asked = days.map(({ tasks }) => tasks.filter((task) => task.reviewed !== undefined));
+    expect(asked.slice(0, 4).map((tasks) => tasks.map((task) => `${task.reviewed} ${task.questionId}`))).toEqual([
+      ['review-1:2 data-2'],
+      ['review-1:3 data-3'],
+      ['review-1:1 data-1'],
+      [],
     ]);
-    expect(asked(0)[0]?.reason).toBe('云杉家居11月20日面试的复盘里，“顾客深夜来问退款，你怎么办”没答好，重练一遍。');
-    expect(asked(1).map(({ questionId }) => questionId)).toEqual(['data-1']);
+    expect(asked[0]?.[0]?.reason).toBe('云杉家居11月20日面试的复盘里，“顾客深夜来问退款，你怎么办”没答好，重练一遍。');
   });
 });
 

@@ -36,13 +36,14 @@ export function proposeDay(day: Day, outlook: Outlook): readonly Proposal[] {
   const ahead = interviewsFrom(day, outlook);
   const ways = ahead.flatMap((application) => travel(scene, application));
   const left = followUps(scene);
+  const again = reviewedPractice(scene);
   const [next] = ahead;
-  if (next === undefined) return [...left, ...reviewedPractice(scene), ...groundDay(scene, [])];
+  if (next === undefined) return [...left, ...again, ...groundDay(scene, [])];
   const days = daysBetween(day, next.interview.day);
   if (days === 0) return [...ways, ...interviewDay(scene, ahead), ...left];
-  if (days <= LAST_DAYS) return [...ways, ...left, ...lastDay(scene, next, days), ...reviewedPractice(scene)];
+  if (days <= LAST_DAYS) return [...ways, ...left, ...lastDay(scene, next, days), ...again];
   const usual = days <= PRACTICE_DAYS ? practiceDay(scene, ahead, days) : groundDay(scene, ahead);
-  return [...ways, ...left, ...reviewedPractice(scene), ...usual];
+  return [...ways, ...left, ...again, ...usual];
 }
 
 /** Soonest first. */
