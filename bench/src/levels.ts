@@ -38,8 +38,10 @@ if (process.argv.includes('--held-out')) {
     const others = pieces.filter(({ author }) => author !== file);
     const readAnswer = createAnswerReader(fitLevels(others, weights, stories), stories);
     const histories = readHistories(file);
-    const { total, levels, cases } = measureAnswers(histories, readAnswer);
-    console.log(`answers of ${file}, without their author: ${levels} of ${total} levels right, ${cases} full cases`);
+    const { total, levels, cases, pieces: shown, words } = measureAnswers(histories, readAnswer);
+    console.log(
+      `answers of ${file}, without their author: ${levels} of ${total} levels right, ${cases} full cases, the words of ${words} of ${shown}`,
+    );
     return judgeHistories(histories, (history) => judgeLevel(history, readAnswer), questions);
   });
   print(

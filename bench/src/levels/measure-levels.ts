@@ -5,6 +5,7 @@ import { findNoDeeds } from '@mianmian/core/coaching/levels/not-deeds';
 import { readDeed } from '@mianmian/core/coaching/levels/read-deed';
 import type { ToldHistory } from '@mianmian/core/coaching/levels/told-history';
 import { readText } from '@mianmian/core/language/reading';
+import type { Span } from '@mianmian/core/question-bank/evaluation';
 import type { Question } from '@mianmian/core/question-bank/question';
 import { guardsOf, indexPublished } from '@mianmian/core/scoring/guards/guards-of';
 import type { LabelledHistory } from '@mianmian/training/levels/labelled-history';
@@ -40,21 +41,42 @@ export function confusionOf(judged: readonly JudgedHistory[]): Confusion {
   };
 }
 
-/** How many of the labelled answers are read as their author labelled them: the highest level, and whether a full case. */
+/**
+ * How many of the labelled answers are read as their author labelled them: the highest level, and whether a full case.
+ * `words`: of the `pieces` among them, where most of the words shown for the labelled level are marked words.
+ */
 export function measureAnswers(histories: readonly LabelledHistory[], readAnswer: AnswerReader) {
   const labelled = histories.flatMap(({ answers }) =>
     answers.flatMap(({ question, text, shows }) => (shows === undefined ? [] : [{ question, text, shows }])),
   );
-  const read = labelled.map(({ question, text, shows }) => {
-    const { chances, caseChance } = readAnswer(question, text, []);
+  const read = labelled.map(({ question, text, shows: { level, spans, case: isCase } }) => {
+    const { chances, caseChance, words } = readAnswer(question, text, []);
     const rank = chances.filter((chance) => chance >= LIKELY).length;
-    return { isLevelRight: rank === rankOf(shows.level), isCaseRight: caseChance >= LIKELY === shows.case };
+    return {
+      isPiece: level !== 'none',
+      isLevelRight: rank === rankOf(level),
+      isCaseRight: caseChance >= LIKELY === isCase,
+      areWordsRight: level !== 'none' && isMostlyMarked(text, words[level], spans),
+    };
   });
+  const count = (isIt: (one: (typeof read)[number]) => boolean): number => read.filter(isIt).length;
   return {
     total: read.length,
-    levels: read.filter(({ isLevelRight }) => isLevelRight).length,
-    cases: read.filter(({ isCaseRight }) => isCaseRight).length,
+    levels: count(({ isLevelRight }) => isLevelRight),
+    cases: count(({ isCaseRight }) => isCaseRight),
+    pieces: count(({ isPiece }) => isPiece),
+    words: count(({ areWordsRight }) => areWordsRight),
   };
+}
+
+function isMostlyMarked(text: string, shown: Span | null, marked: readonly string[]): boolean {
+  if (shown === null) return false;
+  const { start, end } = shown;
+  const inside = marked.reduce((sum, words) => {
+    const from = text.indexOf(words);
+    return sum + Math.max(0, Math.min(end, from + words.length) - Math.max(start, from));
+  }, 0);
+  return inside > (end - start) / 2;
 }
 
 /** Puts a labelled history into the form in which the product tells one; days stand for times. */

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { createAnswerReader } from '@mianmian/core/coaching/levels/create-answer-reader';
+import {
+  type AnswerReader,
+  type AnswerReading,
+  createAnswerReader,
+} from '@mianmian/core/coaching/levels/create-answer-reader';
 import { judgeLevel, type LevelJudgement } from '@mianmian/core/coaching/levels/judge-level';
 import { LEVEL_STEPS, type LevelWeights } from '@mianmian/core/coaching/levels/level-weights';
 import type { ToldHistory } from '@mianmian/core/coaching/levels/told-history';
@@ -12,6 +16,8 @@ import { readStoryWeights } from './load-story-reader.ts';
 
 /** Within the content directory. */
 const LEVEL_WEIGHTS_FILE = 'coaching/levels.json.gz';
+/** One takes about two kilobytes. */
+const READINGS_KEPT = 2_000;
 
 const signWeightsSchema = z.record(z.string(), z.number().int());
 const headsSchema = z.record(z.enum(LEVEL_STEPS), signWeightsSchema);
@@ -29,17 +35,21 @@ const levelWeightsSchema: z.ZodType<LevelWeights> = z.strictObject({
 
 export type LevelJudge = (history: ToldHistory) => LevelJudgement;
 
-/** Reads the learnt weights of the content directory and makes the judge of levels. */
-export function loadLevelJudge(directory: string): Result<LevelJudge, readonly ContentProblem[]> {
+/** Reads the learnt weights of the content directory and makes what reads answers by them. */
+export function loadAnswerReader(directory: string): Result<AnswerReader, readonly ContentProblem[]> {
   const weights = levelWeightsSchema.safeParse(readPacked(path.join(directory, LEVEL_WEIGHTS_FILE)));
   const stories = readStoryWeights(directory);
   if (!weights.success) {
     const message = '能力层级的权重缺失或损坏，请用 npm run train:levels 重新生成';
     return fail([{ file: LEVEL_WEIGHTS_FILE, line: 1, message }]);
   }
-  if (!stories.ok) return stories;
-  const readAnswer = createAnswerReader(weights.data, stories.value);
-  return ok((history) => judgeLevel(history, readAnswer));
+  return stories.ok ? ok(createAnswerReader(weights.data, stories.value)) : stories;
+}
+
+/** The judge of levels by the learnt weights of the content directory. */
+export function loadLevelJudge(directory: string): Result<LevelJudge, readonly ContentProblem[]> {
+  const reader = loadAnswerReader(directory);
+  return reader.ok ? ok((history) => judgeLevel(history, reader.value)) : reader;
 }
 
 /** The file's JSON, or null when it is missing or cut: to whoever starts the product both are one problem. */

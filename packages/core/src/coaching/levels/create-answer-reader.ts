@@ -25,7 +25,7 @@ export type AnswerReading = {
 /** Pure; `ignored`: ranges of the answer that must earn nothing, whatever they say. */
 export type AnswerReader = (questionId: string, text: string, ignored: readonly Range[]) => AnswerReading;
 
-/** More is not read: longer than any answer the product takes. */
+/** More is not read: longer than any single answer; what was said to one question of an interview may be longer. */
 const LONGEST = 6_000;
 /** Clauses this close to the best one in log odds belong to the same words. */
 const BESIDE = 1.2;

@@ -18,9 +18,9 @@ const BECAUSE: Readonly<Record<ShownLevel, readonly (readonly [string, string])[
     ['expedites', '多催一步、排到前面'],
   ],
   solving: [
-    ['moves', '推动了别的部门或别人'],
-    ['otherWay', '一条路走不通，另找了办法'],
     ['cause', '自己查出了这一单的原因'],
+    ['otherWay', '一条路走不通，另找了办法'],
+    ['moves', '推动了别的部门或别人'],
     ['blocked', '路被堵住了还办下去'],
   ],
   value: [
