@@ -2,7 +2,7 @@ import { parseJson } from '../parse-json.ts';
 import type { DeviceStore } from '../remembered.ts';
 
 /**
- * What one writes and has not sent lies on the device. Texts of a sitting or a run are named by its id, which nobody else
+ * What one writes and has not sent lies on the device. Texts of a sitting, a run or an interview are named by its id, which nobody else
  * can open; texts named otherwise (a question's practice draft, the desk's own phrases, an unsaved note, the drills being
  * done, a self-introduction) are an owner's: a guest's under the bare name, an account's under the name and its owner (device-owner.ts).
  */

@@ -32,7 +32,9 @@ export function TalkSection({ report }: { readonly report: InterviewReport }) {
             ) : (
               <p>
                 {entry.turn.text.trim() === '' && !entry.turn.isDeclined ? names.silent : entry.turn.text}{' '}
-                {entry.turn.isDeclined && <span className="small-tag">{names.declinedTag}</span>}{' '}
+                {entry.turn.isDeclined && (
+                  <span className="small-tag">{entry.isLast ? names.nothingAsked : names.declinedTag}</span>
+                )}{' '}
                 {entry.turn.by === 'spoken' && <span className="small-tag">{names.spokenTag}</span>}
               </p>
             )}

@@ -64,14 +64,14 @@ function useHandInAtLimit(room: InterviewRoom, hasFloor: boolean): void {
   }, [room, isOver, hasFloor]);
 }
 
-/** Where the answer of a moment ago is. */
+/** Where the answer of a moment ago is: heard at once, seen when it takes long. */
 function PendingLine({ room }: { readonly room: InterviewRoom }) {
   const text = useText(interviewText);
   const pending = useRoom(room, (state) => state.pending);
-  const isRetried = pending?.isRetried === true;
+  const isLate = pending?.isRetried === true;
   return (
-    <p className="answer-pending" role="status" data-retried={isRetried}>
-      {pending !== null && (isRetried ? (pending.isKept ? text.retrying : text.retryingFragile) : text.sending)}
+    <p className={isLate ? 'answer-pending' : 'visually-hidden'} role="status">
+      {pending !== null && (isLate ? (pending.isKept ? text.retrying : text.retryingFragile) : text.sending)}
     </p>
   );
 }

@@ -59,20 +59,21 @@ function Said({ entry }: { readonly entry: TalkEntry }) {
   const text = useText(interviewText);
   if (entry.who === 'interviewer') {
     return (
-      <p className="talk-line" data-kind={entry.kind} lang="zh-CN">
-        <span className="visually-hidden">{text.interviewer}：</span>
-        {entry.text}
+      <p className="talk-line" data-kind={entry.kind}>
+        <span className="visually-hidden">{text.says(text.interviewer)}</span>
+        <span lang="zh-CN">{entry.text}</span>
       </p>
     );
   }
-  const { turn, isSent } = entry;
+  const { turn, isSent, isLast } = entry;
+  const declined = isLast ? text.nothingAsked : text.declinedTag;
   return (
     <div className="talk-turn" data-sent={isSent}>
-      <p lang="zh-CN">
-        <span className="visually-hidden">{text.you}：</span>
-        {turn.text.trim() === '' ? (turn.isDeclined ? text.declinedTag : text.silent) : turn.text}
+      <p>
+        <span className="visually-hidden">{text.says(text.you)}</span>
+        {turn.text.trim() === '' ? turn.isDeclined ? declined : text.silent : <span lang="zh-CN">{turn.text}</span>}
       </p>
-      {turn.text.trim() !== '' && turn.isDeclined && <span className="talk-tag">{text.declinedTag}</span>}
+      {turn.text.trim() !== '' && turn.isDeclined && <span className="talk-tag">{declined}</span>}
       {turn.by === 'spoken' && <span className="talk-tag">{text.spokenTag}</span>}
     </div>
   );

@@ -4,7 +4,14 @@ type SaidTurn = Omit<InterviewView['turns'][number], 'spentMs' | 'spokenMs'>;
 
 export type TalkEntry =
   | ({ readonly who: 'interviewer'; readonly key: string } & InterviewLine)
-  | { readonly who: 'you'; readonly key: string; readonly turn: SaidTurn; readonly isSent: boolean };
+  | {
+      readonly who: 'you';
+      readonly key: string;
+      readonly turn: SaidTurn;
+      readonly isSent: boolean;
+      /** The interviewer closed after it: declined there, it says that nothing is left to ask. */
+      readonly isLast: boolean;
+    };
 
 type Talk = Pick<InterviewView, 'lines' | 'turns'>;
 
@@ -25,9 +32,11 @@ export function listTalk(
       entries.push({ who: 'interviewer', key: `line ${index}`, ...line });
     }
     const turn = turns[after];
-    if (turn !== undefined) entries.push({ who: 'you', key: `turn ${turn.turn}`, turn, isSent: true });
+    if (turn === undefined) continue;
+    const isLast = lines.some((line) => line.after === turn.turn && line.kind === 'close');
+    entries.push({ who: 'you', key: `turn ${turn.turn}`, turn, isSent: true, isLast });
   }
   if (pending !== null && pending.turn > turns.length)
-    entries.push({ who: 'you', key: `turn ${pending.turn}`, turn: pending, isSent: false });
+    entries.push({ who: 'you', key: `turn ${pending.turn}`, turn: pending, isSent: false, isLast: false });
   return entries;
 }

@@ -81,7 +81,12 @@ export function TypedAnswer({ room, thinking, hasFloor, onSpeak }: Props) {
           {isAsking ? text.noMoreQuestions : text.decline}
         </Button>
         {!isAsking && (
-          <Button type="text" disabled={thinking.isUsed || !hasFloor} onClick={thinking.begin}>
+          <Button
+            type="text"
+            disabled={thinking.isUsed || !hasFloor}
+            onClick={thinking.begin}
+            {...(thinking.isUsed ? { title: text.thought } : {})}
+          >
             {text.think}
           </Button>
         )}
