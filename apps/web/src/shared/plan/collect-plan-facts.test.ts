@@ -138,6 +138,7 @@ describe('facts for a plan', () => {
         notes: [
           note('won', { ...APPLICATION, status: 'offered' }),
           note('over', { ...past, status: 'interviewed' }),
+          note('held', { ...past, status: 'invited' }),
           note('again', { ...APPLICATION, status: 'interviewed' }),
           note('wanted', { ...past, status: 'wanted', company: '', shop: '云杉旗舰店' }),
         ],

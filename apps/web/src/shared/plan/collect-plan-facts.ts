@@ -6,6 +6,7 @@ import type { DrillSchedule } from '@mianmian/core/coaching/drills/drill-schedul
 import { departureFor } from '@mianmian/core/coaching/plan/departure';
 import type { PlanApplication, PlanFacts } from '@mianmian/core/coaching/plan/plan-facts';
 import { STORY_THEMES } from '@mianmian/core/coaching/stories/story-reading';
+import { awaitsAnswer } from '../after/follow-ups-for.ts';
 import type { CardSchedule } from '../card-schedule/schedule-cards.ts';
 import { findDoneToday } from './find-done-today.ts';
 import { findFollowUps, findReviewed } from './find-left-after.ts';
@@ -74,9 +75,11 @@ export function collectPlanFacts(sources: PlanSources): PlanFacts {
 }
 
 /** Over are those that were decided, and those whose interview was and of which nothing more is fixed. */
-const isOpen = ({ status, interviewAt }: ApplicationNote, now: number): boolean =>
-  ['wanted', 'applied', 'invited'].includes(status) ||
-  (status === 'interviewed' && interviewAt !== null && interviewAt > now);
+const isOpen = (application: ApplicationNote, now: number): boolean => {
+  const { status, interviewAt } = application;
+  if (status === 'interviewed') return interviewAt !== null && interviewAt > now;
+  return ['wanted', 'applied', 'invited'].includes(status) && !awaitsAnswer(application, now);
+};
 
 function readApplication(
   applicationId: string,
