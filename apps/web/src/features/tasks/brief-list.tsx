@@ -12,7 +12,7 @@ import type { useStartTask } from './use-start-task.ts';
 type Props = { readonly start: ReturnType<typeof useStartTask>; readonly open: readonly TaskSummary[] };
 
 /** The cards one can write, each with its way in; what was begun is gone on with. */
-export function BriefList({ start: { begin, wanted }, open }: Props) {
+export function BriefList({ start: { begin, wanted, isPending, error: failure }, open }: Props) {
   const text = useText(tasksText);
   const { data, error, refetch } = useQuery(taskBriefsQuery);
   if (error !== null) return <FailureNotice error={error.error} onRetry={() => void refetch()} />;
@@ -22,6 +22,7 @@ export function BriefList({ start: { begin, wanted }, open }: Props) {
     <ul className="brief-list">
       {data.briefs.map(({ id, title, situation, channel }) => {
         const begun = open.find(({ briefId }) => briefId === id);
+        const isWanted = wanted?.kind === 'content' && wanted.briefId === id;
         return (
           <li key={id}>
             <h3 lang="zh-CN">{title}</h3>
@@ -32,7 +33,7 @@ export function BriefList({ start: { begin, wanted }, open }: Props) {
             {begun === undefined ? (
               <Button
                 aria-label={`${text.startContent} ${title}`}
-                loading={wanted?.kind === 'content' && wanted.briefId === id}
+                loading={isPending && isWanted}
                 onClick={() => begin({ kind: 'content', briefId: id })}
               >
                 {text.startContent}
@@ -42,6 +43,7 @@ export function BriefList({ start: { begin, wanted }, open }: Props) {
                 {text.goOn}
               </Link>
             )}
+            {failure !== null && isWanted && <FailureNotice error={failure} />}
           </li>
         );
       })}

@@ -30,7 +30,6 @@ export function TasksPage() {
         <h1>{text.title}</h1>
         <p className="tasks-intro">{text.intro}</p>
       </header>
-      {start.error !== null && <FailureNotice error={start.error} />}
       {open.length > 0 && <TaskRows title={text.openTitle} tasks={open} />}
       <article className="task-kind" aria-labelledby="kind-data">
         <h2 id="kind-data">
@@ -42,12 +41,13 @@ export function TasksPage() {
           <Button
             type="primary"
             size="large"
-            loading={start.wanted?.kind === 'data'}
+            loading={start.isPending && start.wanted?.kind === 'data'}
             onClick={() => start.begin({ kind: 'data' })}
           >
-            {start.wanted?.kind === 'data' ? text.starting : text.startData}
+            {start.isPending && start.wanted?.kind === 'data' ? text.starting : text.startData}
           </Button>
         </p>
+        {start.error !== null && start.wanted?.kind === 'data' && <FailureNotice error={start.error} />}
       </article>
       <article className="task-kind" aria-labelledby="kind-content">
         <h2 id="kind-content">

@@ -11,7 +11,7 @@ export type TaskToStart =
   | { readonly kind: 'content'; readonly briefId: string };
 type StartTask = {
   readonly begin: (wanted: TaskToStart) => void;
-  /** What is being started. */
+  /** What is being started, or could not be. */
   readonly wanted: TaskToStart | null;
   readonly isPending: boolean;
   readonly error: CallError | null;
@@ -40,7 +40,7 @@ export function useStartTask(): StartTask {
     begin: (wanted) => {
       if (!mutation.isPending) mutation.mutate(wanted);
     },
-    wanted: mutation.isPending ? mutation.variables : null,
+    wanted: mutation.isPending || mutation.isError ? mutation.variables : null,
     isPending: mutation.isPending,
     error: mutation.error?.error ?? null,
   };

@@ -30,13 +30,13 @@ export function DataResult({ task, work, result, takesFocus }: Props) {
       <ResultHead points={result.points} max={result.max} handedInAt={task.handedInAt} takesFocus={takesFocus}>
         <Button
           type="primary"
-          loading={start.wanted?.kind === 'data' && start.wanted.seed === undefined}
+          loading={start.isPending && start.wanted?.kind === 'data' && start.wanted.seed === undefined}
           onClick={() => start.begin({ kind: 'data' })}
         >
           {text.another}
         </Button>
         <Button
-          loading={start.wanted?.kind === 'data' && start.wanted.seed !== undefined}
+          loading={start.isPending && start.wanted?.kind === 'data' && start.wanted.seed !== undefined}
           onClick={() => start.begin({ kind: 'data', seed: result.seed })}
         >
           {text.again}
