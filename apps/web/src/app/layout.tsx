@@ -14,7 +14,7 @@ import './layout.css';
 
 /** The pages that lie behind 「备考」. */
 const PREPARING =
-  /^\/(today|applications|after|stories|introduction|cards|drills|typing|check|plan|progress|tasks)(\/|$)/;
+  /^\/(today|applications|after|stories|introduction|cards|drills|typing|check|plan|progress|level|tasks)(\/|$)/;
 
 /** Head with the mark and the places; the page below. Sitting a paper has no head of this kind, only the paper. */
 export function Layout({ children = <Outlet /> }: { readonly children?: ReactNode }) {

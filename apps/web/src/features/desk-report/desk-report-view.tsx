@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { deskReportText } from '../../shared/catalogue/desk-report.ts';
 import { useText } from '../../shared/catalogue/language.ts';
+import { LevelWay } from '../../shared/level/level-way.tsx';
 import { usePrintDress } from '../../shared/use-print-dress.ts';
 import { BestPath } from './best-path.tsx';
 import { ChatSection } from './chat-section.tsx';
@@ -43,6 +44,7 @@ export function DeskReportView({ report }: { readonly report: ShownDeskReport })
       )}
       {report.bestPath !== undefined && <BestPath steps={report.bestPath} chats={report.chats} />}
       <Replay ref={film} report={report} sequence={sequence} onSequence={setSequence} />
+      {report.runId !== undefined && report.mode !== 'agent' && <LevelWay />}
       <KpiTable kpis={report.kpis} bands={report.bands} />
       <p className="desk-report-versions">
         {report.versions.engine} · {report.versions.appraisal} · {report.versions.scorecard}

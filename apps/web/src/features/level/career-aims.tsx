@@ -6,6 +6,7 @@ import { useText } from '../../shared/catalogue/language.ts';
 import { levelText } from '../../shared/catalogue/level.ts';
 import { TextArea } from '../../shared/form/text-area.tsx';
 import { TextField } from '../../shared/form/text-field.tsx';
+import { blankAim } from './blank-aim.ts';
 
 type Aim = CareerNote['aims'][number];
 type Props = {
@@ -20,7 +21,7 @@ const MOST_AIMS = 20;
 export function CareerAims({ content: { aims }, onChange, onLeave }: Props) {
   const text = useText(levelText);
   const isFull = aims.length >= MOST_AIMS;
-  const add = (term: CareerTerm) => onChange([...aims, { term, aim: '', measure: '', due: '', isReached: false }]);
+  const add = (term: CareerTerm) => onChange([...aims, blankAim(term)]);
   const replace = (at: number, patch: Partial<Aim>) =>
     onChange(aims.map((aim, index) => (index === at ? { ...aim, ...patch } : aim)));
   return (

@@ -1,9 +1,9 @@
+import { PrinterOutlined } from '@ant-design/icons';
 import type { CareerNote } from '@mianmian/contract/note';
-import { CAREER_PATHS } from '@mianmian/core/coaching/career/career';
+import { CAREER_PATHS, CAREER_TERMS } from '@mianmian/core/coaching/career/career';
 import { draftCareer } from '@mianmian/core/coaching/career/draft-career';
 import type { Level } from '@mianmian/core/coaching/levels/level';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { progressQuery } from '../../shared/api/preparation-queries.ts';
@@ -19,14 +19,16 @@ import { SaveState } from '../../shared/notes/save-state.tsx';
 import { useNoteEditor } from '../../shared/notes/use-note-editor.ts';
 import { useNotes } from '../../shared/notes/use-notes.ts';
 import { localDayOf } from '../../shared/plan/local-moment.ts';
+import { blankAim } from './blank-aim.ts';
 import { CareerAims } from './career-aims.tsx';
+import { CareerSheet } from './career-sheet.tsx';
+import { CareerWords } from './career-words.tsx';
 import { useDescribeCareer } from './use-describe-career.ts';
 
-/** The bank's question on plans. */
-const PLAN_QUESTION = 'q5-2';
 const BLANK: CareerNote = { kind: 'career', path: 'quality', aims: [] };
 
-type Props = { readonly level: Level; readonly isKnown: boolean };
+/** Null while the level is not known: a draft would begin at the wrong place. */
+type Props = { readonly level: Level | null };
 
 /** Where one wants to get to: one note, drafted from the level and what is weak, then one's own. */
 export function CareerPlan(props: Props) {
@@ -47,7 +49,7 @@ export function CareerPlan(props: Props) {
   );
 }
 
-function OnePlan({ noteId, level, isKnown }: Props & { readonly noteId: string }) {
+function OnePlan({ noteId, level }: Props & { readonly noteId: string }) {
   const text = useText(levelText);
   const { zh } = competencyText;
   const [editedId, setEditedId] = useState(noteId);
@@ -57,6 +59,7 @@ function OnePlan({ noteId, level, isKnown }: Props & { readonly noteId: string }
   const [isAsked, setAsked] = useState(false);
   const { content, change, flush } = editor;
   const draft = () => {
+    if (level === null) return;
     const weak = (progress.data?.competencies ?? [])
       .flatMap(({ competency, latestPercent }) =>
         latestPercent === null ? [] : [{ competency, name: zh[competency], percent: latestPercent }],
@@ -85,22 +88,33 @@ function OnePlan({ noteId, level, isKnown }: Props & { readonly noteId: string }
         />
         <Button
           type={hasAims ? 'default' : 'primary'}
-          disabled={!isKnown || progress.isPending}
+          disabled={level === null || progress.isPending}
           onClick={() => (hasAims ? setAsked(true) : draft())}
         >
           {hasAims ? text.redraft : text.draft}
         </Button>
         <SaveState editor={editor} />
       </div>
-      {!hasAims && <p className="level-quiet">{text.noAims}</p>}
-      <CareerAims content={content} onChange={(aims) => change({ aims })} onLeave={flush} />
-      {hasAims && <p className="level-quiet">{text.figures}</p>}
-      <div className="career-ways">
-        <Link to="/practice/$questionId" params={{ questionId: PLAN_QUESTION }} className="button">
-          {text.practisePlan}
-        </Link>
-        {hasAims && <Button onClick={() => window.print()}>{text.print}</Button>}
-      </div>
+      {hasAims ? (
+        <>
+          <CareerAims content={content} onChange={(aims) => change({ aims })} onLeave={flush} />
+          <p className="level-quiet">{text.figures}</p>
+          <CareerWords aims={content.aims} />
+          <div className="career-ways">
+            <Button icon={<PrinterOutlined aria-hidden="true" />} onClick={() => window.print()}>
+              {text.print}
+            </Button>
+          </div>
+          <CareerSheet content={content} level={level} />
+        </>
+      ) : (
+        <div className="career-empty">
+          <p className="level-quiet">{text.noAims}</p>
+          <Button type="text" onClick={() => change({ aims: CAREER_TERMS.map(blankAim) })}>
+            {text.ownAims}
+          </Button>
+        </div>
+      )}
       {isAsked && (
         <ConfirmDialog
           title={text.redraftTitle}

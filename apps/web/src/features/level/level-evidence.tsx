@@ -6,6 +6,7 @@ import { useLanguage, useText } from '../../shared/catalogue/language.ts';
 import { levelText } from '../../shared/catalogue/level.ts';
 import { formatInstantShort } from '../../shared/format-instant.ts';
 import { langOf } from '../../shared/lang-of.ts';
+import { LevelQuote } from './level-quote.tsx';
 import { wayToRecord } from './way-to-record.ts';
 
 const SHOWN = 6;
@@ -18,12 +19,15 @@ export function LevelEvidence({ pieces }: { readonly pieces: readonly LevelPiece
   return (
     <section aria-labelledby="level-evidence" className="level-evidence">
       <h2 id="level-evidence">{text.evidence}</h2>
-      {pieces.length === 0 && <p className="level-quiet">{text.noEvidence}</p>}
-      <ul>
-        {shown.map((piece) => (
-          <Piece key={`${piece.kind} ${piece.recordId} ${piece.at} ${piece.text}`} piece={piece} />
-        ))}
-      </ul>
+      {pieces.length === 0 ? (
+        <p className="level-quiet">{text.noEvidence}</p>
+      ) : (
+        <ul>
+          {shown.map((piece) => (
+            <Piece key={`${piece.kind} ${piece.recordId} ${piece.at} ${piece.text}`} piece={piece} />
+          ))}
+        </ul>
+      )}
       {shown.length < pieces.length && (
         <Button onClick={() => setShowsAll(true)}>{text.more(pieces.length - shown.length)}</Button>
       )}
@@ -42,7 +46,7 @@ function Piece({ piece }: { readonly piece: LevelPieceView }) {
         {carries && <span>{text.carries}</span>}
         {isFullCase && <span>{text.fullCase}</span>}
       </p>
-      <blockquote lang="zh-CN">{piece.text}</blockquote>
+      <LevelQuote words={piece.text} />
       <p className="level-quiet" lang="zh-CN">
         {reason}
       </p>

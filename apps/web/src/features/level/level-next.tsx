@@ -10,18 +10,23 @@ export function LevelNext({ view: { next, level } }: { readonly view: LevelView 
   return (
     <section aria-labelledby="level-next" className="level-next">
       <h2 id="level-next">{text.nextTitle(text.levels[next.level])}</h2>
-      <h3>{text.lacks}</h3>
-      <ul lang="zh-CN">
-        {next.lacks.map((lack) => (
-          <li key={lack}>{lack}</li>
-        ))}
-      </ul>
-      {next.steps.length > 0 && <h3>{text.steps}</h3>}
-      <ul lang="zh-CN" className="level-steps">
-        {next.steps.map(({ text: step, to }) => (
-          <li key={step}>{to === null ? step : <Link to={wayOf(to)}>{step}</Link>}</li>
-        ))}
-      </ul>
+      <div className="level-next-pair">
+        <ul lang="zh-CN">
+          {next.lacks.map((lack) => (
+            <li key={lack}>{lack}</li>
+          ))}
+        </ul>
+        {next.steps.length > 0 && (
+          <div>
+            <h3>{text.steps}</h3>
+            <ul lang="zh-CN" className="level-steps">
+              {next.steps.map(({ text: step, to }) => (
+                <li key={step}>{to === null ? step : <Link to={wayOf(to)}>{step}</Link>}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </div>
       {level === 'none' && (
         <Link to="/practice" className="button button-primary level-empty-way">
           {text.emptyAction}

@@ -1,9 +1,11 @@
 import type { LevelView } from '@mianmian/contract/level';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { levelQuery } from '../../shared/api/preparation-queries.ts';
 import { useText } from '../../shared/catalogue/language.ts';
 import { levelText } from '../../shared/catalogue/level.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
+import { langOf } from '../../shared/lang-of.ts';
 import { usePageTitle } from '../../shared/page-title.ts';
 import { CareerPlan } from './career-plan.tsx';
 import { LevelEvidence } from './level-evidence.tsx';
@@ -25,7 +27,7 @@ export function LevelPage() {
       {level.isPending && <p role="status">{text.loading}</p>}
       {level.isError && <FailureNotice error={level.error.error} onRetry={() => void level.refetch()} />}
       {level.data !== undefined && <Shown view={level.data} />}
-      <CareerPlan level={level.data?.level ?? 'none'} isKnown={!level.isPending} />
+      <CareerPlan level={level.data?.level ?? null} />
     </div>
   );
 }
@@ -46,13 +48,15 @@ function Shown({ view }: { readonly view: LevelView }) {
           <p className="level-held">
             <strong>{text.held}</strong>
             <span lang="zh-CN">{held.reason}</span>
-            <span>{text.heldHint}</span>
+            <Link to="/desk/$runId/report" params={{ runId: held.recordId }}>
+              {text.heldRun} <span lang={langOf(held.title)}>{held.title}</span>
+            </Link>
           </p>
         )}
+        <p className="level-quiet">{text.notAPerson}</p>
       </section>
       <LevelNext view={view} />
       <LevelEvidence pieces={view.pieces} />
-      <p className="level-quiet">{text.notAPerson}</p>
     </>
   );
 }

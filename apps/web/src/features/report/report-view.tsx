@@ -3,6 +3,7 @@ import { useLanguage, useText } from '../../shared/catalogue/language.ts';
 import { reportText } from '../../shared/catalogue/report.ts';
 import { formatPoints } from '../../shared/evidence/format-points.ts';
 import { formatInstant } from '../../shared/format-instant.ts';
+import { LevelWay } from '../../shared/level/level-way.tsx';
 import { CompetencySection } from '../../shared/report/competency-section.tsx';
 import { RunningHead } from '../../shared/report/running-head.tsx';
 import { ScoreExplained } from '../../shared/report/score-explained.tsx';
@@ -55,6 +56,7 @@ export function ReportView({ report }: { readonly report: ShownReport }) {
             {judged && <Strengths strengths={report.strengths} areStepsBelow={report.nextSteps !== undefined} />}
             {report.nextSteps !== undefined && <NextSteps steps={report.nextSteps} />}
           </div>
+          {report.sittingId !== undefined && judged && <LevelWay />}
           <ReportQuestions report={report} />
         </article>
       </div>

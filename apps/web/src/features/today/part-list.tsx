@@ -39,6 +39,7 @@ export function PartList({ plan, facts, unread }: Props) {
     ['check', '/check', figures.check(checked === null ? null : formatMonthDay(instantAt(checked), language))],
     ['plan', '/plan', figures.plan(ahead.reduce((sum, { minutes }) => sum + minutes, 0))],
     ['progress', '/progress', ofProgress(figures.progress(facts.weakSpots.length))],
+    ['level', '/level', figures.level],
     ['practice', '/practice', ofProgress(figures.practice(practised))],
     ['papers', '/papers', ofProgress(figures.papers(facts.papers))],
     ['interview', '/interview', ofProgress(figures.interview(interviews))],
