@@ -1,11 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import {
-  type AnswerReader,
-  type AnswerReading,
-  createAnswerReader,
-} from '@mianmian/core/coaching/levels/create-answer-reader';
+import { type AnswerReader, createAnswerReader } from '@mianmian/core/coaching/levels/create-answer-reader';
 import { judgeLevel, type LevelJudgement } from '@mianmian/core/coaching/levels/judge-level';
 import { LEVEL_STEPS, type LevelWeights } from '@mianmian/core/coaching/levels/level-weights';
 import type { ToldHistory } from '@mianmian/core/coaching/levels/told-history';
@@ -16,8 +12,6 @@ import { readStoryWeights } from './load-story-reader.ts';
 
 /** Within the content directory. */
 const LEVEL_WEIGHTS_FILE = 'coaching/levels.json.gz';
-/** One takes about two kilobytes. */
-const READINGS_KEPT = 2_000;
 
 const signWeightsSchema = z.record(z.string(), z.number().int());
 const headsSchema = z.record(z.enum(LEVEL_STEPS), signWeightsSchema);
