@@ -51,6 +51,8 @@ export function useHandInTask(taskId: string): HandIn {
       const answer = await callEndpoint('handInTask', { params: { taskId }, body });
       if (answer.ok) return take(answer.value);
       if (mine !== turn.current) return;
+      // Handed in elsewhere under another name: the page shows that result, and what lies here beside it.
+      if (answer.error.code === 'closed') return client.invalidateQueries({ queryKey: taskQuery(taskId).queryKey });
       if (!isPassing(answer.error)) return setState({ kind: 'failed', error: answer.error });
       setState({ kind: 'waiting' });
       await untilOnline();
