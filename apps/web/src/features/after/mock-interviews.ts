@@ -18,7 +18,7 @@ export const interviewReportQuery = (interviewId: string) =>
 /** Points a mock interview asked for again and still did not get. */
 export const missedIn = (report: InterviewReport): readonly string[] =>
   report.questions.flatMap(({ followUps }) =>
-    followUps.flatMap(({ outcome, facetName }) => (outcome === 'not-found' ? [facetName] : [])),
+    followUps.flatMap(({ outcome, facetName }) => (outcome === 'not-found' && facetName !== '' ? [facetName] : [])),
   );
 
 /** Our own cut: the share of a question's points from which on it is offered as having gone well, or fairly. */
