@@ -15,7 +15,7 @@ import { loadInterviewLines } from '@mianmian/content-schema/load-interview-line
 import { loadInterviewPresets } from '@mianmian/content-schema/load-interview-presets';
 import { loadJobLexicon } from '@mianmian/content-schema/load-job-lexicon';
 import { loadLevelGuide } from '@mianmian/content-schema/load-level-guide';
-import { loadLevelJudge } from '@mianmian/content-schema/load-level-judge';
+import { loadAnswerReader } from '@mianmian/content-schema/load-level-judge';
 import { loadScorer } from '@mianmian/content-schema/load-scorer';
 import { loadStoryReader } from '@mianmian/content-schema/load-story-reader';
 import { loadDeskContent } from '@mianmian/content-schema/simulation/load-desk-content';
@@ -39,6 +39,7 @@ import { limitRate } from './http/limit-rate.ts';
 import { listen } from './http/listen.ts';
 import { staticFiles } from './http/static-files.ts';
 import { openJobFiles } from './job-files/open-job-files.ts';
+import { judgeInTurns } from './levels/judge-in-turns.ts';
 import { openStreams } from './live/open-streams.ts';
 import { createLogger } from './logging/create-logger.ts';
 import { createServerMetrics } from './metrics/server-metrics.ts';
@@ -130,7 +131,7 @@ async function run(config: Config): Promise<void> {
     jobLexicon: jobLexicon.value,
     readStory: (story) => storyReader()(story),
     levels: once(() => ({
-      judge: mustLoad(loadLevelJudge(contentDirectory), 'the judge of levels'),
+      judge: judgeInTurns(mustLoad(loadAnswerReader(contentDirectory), 'the judge of levels')),
       guide: mustLoad(loadLevelGuide(contentDirectory), 'the guide of levels'),
     })),
   };

@@ -8,7 +8,8 @@ import type { TypingContent } from '@mianmian/core/coaching/typing/typing-text';
 
 /** How levels are judged, and what authors say about them. */
 export type LevelContent = {
-  readonly judge: (history: ToldHistory) => LevelJudgement;
+  /** Lets others have their turn meanwhile. */
+  readonly judge: (history: ToldHistory) => Promise<LevelJudgement>;
   readonly guide: LevelGuide;
 };
 

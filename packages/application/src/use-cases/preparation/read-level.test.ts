@@ -39,7 +39,7 @@ it('judges papers and practice together, says where each piece was seen, and tel
   }
 });
 
-it('reads three hundred answers at most, the newest, and says that there is more', async () => {
+it('reads three hundred answers and 150,000 characters at most, the newest, and says that there is more', async () => {
   const ports = { ...makeWorld(), preparation: tinyPreparation };
   must(await practiseQuestion(ports, ANNE, { questionId: 'a', answer: FURTHER, eventId: 'one' }));
   await ports.store.transact(async (tx) => {
@@ -51,4 +51,14 @@ it('reads three hundred answers at most, the newest, and says that there is more
   });
   const { basis, pieces } = await readLevel(ports, ANNE);
   expect([basis, pieces.length]).toEqual([{ answers: 300, desks: 0, tasks: 0, isCut: true }, 40]);
+
+  await ports.store.transact(async (tx) => {
+    const [last] = await tx.answers.listScored(ANNE.workspaceId, 1);
+    if (last === undefined) throw new Error('nothing was practised');
+    for (let each = 1; each <= 31; each += 1) {
+      const answer = '明'.repeat(5_000);
+      await tx.answers.add({ ...last, id: `long-${each}`, eventId: `long-${each}`, at: last.at + each, answer });
+    }
+  });
+  expect((await readLevel(ports, ANNE)).basis).toEqual({ answers: 30, desks: 0, tasks: 0, isCut: true });
 });

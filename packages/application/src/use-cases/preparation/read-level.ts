@@ -4,14 +4,17 @@ import type { Level, ShownLevel } from '@mianmian/core/coaching/levels/level';
 import type { LevelExercise, LevelGuide } from '@mianmian/core/coaching/levels/level-guide';
 import { nextLevelOf, sayLacks } from '@mianmian/core/coaching/levels/say-lacks';
 import type { LevelSource, ToldHistory } from '@mianmian/core/coaching/levels/told-history';
+import type { AnswerRecord } from '../../ports/answer-store.ts';
 import type { DeskReport } from '../../ports/desk-report.ts';
 import type { PreparationPorts } from '../../ports/preparation-ports.ts';
 import type { Transaction } from '../../ports/store.ts';
 import { pairWithQuestions } from '../steps/assessed-pairs.ts';
 import { historyAnswerOf, historyDeskOf, historyTasksOf } from '../steps/level-history.ts';
 
-/** Of the newest: reading one takes about a millisecond. */
+/** Of the newest. */
 const ANSWERS_AT_MOST = 300;
+/** Of these, the newest first: reading so much for the first time takes some two seconds, in small pieces. */
+const CHARACTERS_AT_MOST = 150_000;
 /** Of the newest: each report takes some tens of kilobytes to read. */
 const DESKS_AT_MOST = 50;
 /** Of the newest: each brings its tickets along. */
@@ -48,7 +51,7 @@ export async function readLevel(
     actor === null
       ? { history: { answers: [], desks: [], tasks: [] }, isCut: false }
       : await store.transact((tx) => readHistory(tx, actor, guide));
-  const judgement = judge(history);
+  const judgement = await judge(history);
   return {
     level: judgement.level,
     pieces: judgement.pieces.slice(0, PIECES_AT_MOST).map(({ source, ...piece }) => ({ ...piece, ...source })),
@@ -70,7 +73,8 @@ async function readHistory(
 ): Promise<{ readonly history: ToldHistory; readonly isCut: boolean }> {
   const mayRead = ({ workspaceId }: { readonly workspaceId: string }): boolean => can(actor, 'read', { workspaceId });
   const listed = await tx.answers.listScored(actor.workspaceId, ANSWERS_AT_MOST + 1);
-  const pairs = await pairWithQuestions(tx, listed.slice(0, ANSWERS_AT_MOST).filter(mayRead));
+  const newest = newestOf(listed);
+  const pairs = await pairWithQuestions(tx, newest.filter(mayRead));
   const runs = (await tx.desks.listOfWorkspace(actor.workspaceId)).filter(
     (run) => run.status === 'over' && run.mode !== 'agent' && mayRead(run),
   );
@@ -86,8 +90,18 @@ async function readHistory(
       desks: reports.map((report) => historyDeskOf(report, guide)),
       tasks: tasks.flatMap(historyTasksOf),
     },
-    isCut: listed.length > ANSWERS_AT_MOST || runs.length > DESKS_AT_MOST || tasks.length === TASKS_AT_MOST,
+    isCut: listed.length > newest.length || runs.length > DESKS_AT_MOST || tasks.length === TASKS_AT_MOST,
   };
+}
+
+/** As many as may be read; the newest always is. */
+function newestOf(listed: readonly AnswerRecord[]): readonly AnswerRecord[] {
+  let characters = 0;
+  const firstTooMany = listed.findIndex(({ answer }, index) => {
+    characters += answer.length;
+    return index === ANSWERS_AT_MOST || (index > 0 && characters > CHARACTERS_AT_MOST);
+  });
+  return firstTooMany === -1 ? listed : listed.slice(0, firstTooMany);
 }
 
 function heldOf({ heldBy }: LevelJudgement): LevelReport['held'] {
