@@ -110,9 +110,7 @@ function OnePlan({ noteId, level }: Props & { readonly noteId: string }) {
       ) : (
         <div className="career-empty">
           <p className="level-quiet">{text.noAims}</p>
-          <Button type="text" onClick={() => change({ aims: CAREER_TERMS.map(blankAim) })}>
-            {text.ownAims}
-          </Button>
+          <Button onClick={() => change({ aims: CAREER_TERMS.map(blankAim) })}>{text.ownAims}</Button>
         </div>
       )}
       {isAsked && (

@@ -29,7 +29,9 @@ export function LevelEvidence({ pieces }: { readonly pieces: readonly LevelPiece
         </ul>
       )}
       {shown.length < pieces.length && (
-        <Button onClick={() => setShowsAll(true)}>{text.more(pieces.length - shown.length)}</Button>
+        <Button className="level-more" onClick={() => setShowsAll(true)}>
+          {text.more(pieces.length - shown.length)}
+        </Button>
       )}
     </section>
   );
@@ -50,12 +52,13 @@ function Piece({ piece }: { readonly piece: LevelPieceView }) {
       <p className="level-quiet" lang="zh-CN">
         {reason}
       </p>
-      <p className="level-quiet">
-        {text.kinds[kind]} ·{' '}
+      <p className="level-quiet level-piece-from">
         <Link to={wayToRecord(kind, piece.recordId)} lang={langOf(title)}>
           {title}
-        </Link>{' '}
-        · <span className="numeric">{formatInstantShort(at, language)}</span>
+        </Link>
+        <span className="numeric">
+          {text.kinds[kind]} · {formatInstantShort(at, language)}
+        </span>
       </p>
     </li>
   );

@@ -48,9 +48,12 @@ function Shown({ view }: { readonly view: LevelView }) {
           <p className="level-held">
             <strong>{text.held}</strong>
             <span lang="zh-CN">{held.reason}</span>
-            <Link to="/desk/$runId/report" params={{ runId: held.recordId }}>
-              {text.heldRun} <span lang={langOf(held.title)}>{held.title}</span>
-            </Link>
+            <span>
+              {text.heldRun}
+              <Link to="/desk/$runId/report" params={{ runId: held.recordId }} lang={langOf(held.title)}>
+                {held.title}
+              </Link>
+            </span>
           </p>
         )}
         <p className="level-quiet">{text.notAPerson}</p>

@@ -100,7 +100,7 @@ export const levelText = defineText(
     whole: 'See the whole text',
     kinds: { practice: 'practice', paper: 'paper', interview: 'mock interview', desk: 'desk', task: 'task' },
     held: 'The level is held down',
-    heldRun: 'See that run:',
+    heldRun: 'See that run: ',
     nextTitle: (level) => `What “${level}” still needs`,
     atTop: 'This is the highest level. Writing your ways down and teaching others adds evidence.',
     steps: 'How to practise it',

@@ -5,6 +5,7 @@ import { tasksText } from '../../../shared/catalogue/tasks.ts';
 import { EvidenceView } from '../../../shared/evidence/evidence-view.tsx';
 import { formatPoints } from '../../../shared/evidence/format-points.ts';
 import { FailureNotice } from '../../../shared/failure-notice.tsx';
+import { LevelWay } from '../../../shared/level/level-way.tsx';
 import type { DataTask } from '../task.ts';
 import { useStartTask } from '../use-start-task.ts';
 import { CheckedFigures } from './checked-figures.tsx';
@@ -57,6 +58,7 @@ export function DataResult({ task, work, result, takesFocus }: Props) {
         )}
       </section>
       <WrongTickets week={task.week} wrong={result.classification.wrong} />
+      <LevelWay />
       <p className="task-note">{text.honesty}</p>
     </div>
   );
