@@ -182,7 +182,7 @@ async function writeCard(page: Page, look: (name: string) => Promise<void>): Pro
   await look('tasks-8-card-result');
 }
 
-it('in English and in the dark, Chinese is marked as such; an unknown task says so', async () => {
+it('in English and in the dark: Chinese is marked, an unknown task says so, a draft left behind is shown', async () => {
   const visitor = await stage.visit(NARROW, 'dark');
   const { page } = visitor;
   const { look, expectClean } = await watchPages(visitor);
@@ -200,5 +200,18 @@ it('in English and in the dark, Chinese is marked as such; an unknown task says 
   await page.getByRole('button', { name: 'On to the causes' }).click();
   await page.getByRole('button', { name: 'On to the proposal' }).click();
   expect(await findUnmarkedChinese(page)).toEqual([]);
+
+  // Handed in on another device meanwhile: that result, and the words of this device beside it.
+  await page.getByRole('textbox', { name: 'Your proposal' }).fill('写到一半的提案');
+  const work = { classes: {}, topCauses: [], proposal: '' };
+  const call = { params: { taskId: taskIdIn(page.url()) }, body: { eventId: randomUUID(), work } };
+  await callApi(visitor, 'handInTask', call);
+  await page.getByRole('button', { name: 'Hand in' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Hand in' }).click();
+  await page.getByRole('heading', { name: 'There is a draft on this device that was not handed in' }).waitFor();
+  await page.getByText('写到一半的提案').waitFor();
+  await page.getByRole('button', { name: 'Delete this draft' }).click();
+  await page.getByText('写到一半的提案').waitFor({ state: 'detached' });
+  await page.getByRole('heading', { name: /^Result/ }).waitFor();
   expectClean();
 });
