@@ -72,7 +72,10 @@ export function useMedia(kind: MediaKind): Media {
       held.current = got;
       for (const track of got.getTracks()) {
         track.addEventListener('ended', () => {
-          if (held.current === got) setState('absent');
+          if (held.current !== got) return;
+          // Of two, the other one must not stay on alone.
+          release();
+          setState('absent');
         });
       }
       setStream(got);

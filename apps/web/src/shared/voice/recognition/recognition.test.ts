@@ -91,6 +91,15 @@ describe('listening along', () => {
     expect(onTrouble).not.toHaveBeenCalled();
   });
 
+  it('keeps what was heard and not settled when the browser begins anew', async () => {
+    const { transcription, recogniser } = listen(false);
+    recogniser.understand('我叫周敏', false);
+    vi.advanceTimersByTime(5_000);
+    recogniser.tell('end');
+    recogniser.understand('做了两年售前', true);
+    expect(await transcription.stop()).toBe('我叫周敏，做了两年售前');
+  });
+
   it('on the device says so to the browser, and hears what is heard already', () => {
     const { recogniser, track } = listen(true);
     expect(recogniser).toMatchObject({ processLocally: true, starts: [[track]] });
@@ -119,5 +128,6 @@ describe('listening along', () => {
     const ended = slow.transcription.stop();
     vi.advanceTimersByTime(2_000);
     expect(await ended).toBe('您好');
+    expect(slow.recogniser.isAborted).toBe(true);
   });
 });

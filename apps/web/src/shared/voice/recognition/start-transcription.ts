@@ -86,6 +86,9 @@ export function startTranscription(
   recogniser.addEventListener('end', () => {
     tellEnd?.();
     if (!isWanted) return;
+    // Its next results count from nothing: what it had not settled stays as it was heard.
+    settled.push(unsettled);
+    unsettled = '';
     if (performance.now() - begun < SHORTEST_MS) fail('broken');
     else start();
   });
@@ -99,7 +102,12 @@ export function startTranscription(
           clearTimeout(timer);
           resolve(text());
         };
-        const timer = setTimeout(settle, isRunning ? PATIENCE_MS : 0);
+        // One that does not end by itself is ended: it must not go on listening.
+        const giveUp = () => {
+          recogniser.abort();
+          settle();
+        };
+        const timer = setTimeout(isRunning ? giveUp : settle, isRunning ? PATIENCE_MS : 0);
         tellEnd = settle;
         if (isRunning) recogniser.stop();
       }),
