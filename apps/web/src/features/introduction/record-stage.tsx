@@ -8,6 +8,7 @@ import { MediaTroubleNote } from '../../shared/media/media-trouble.tsx';
 import { useMedia } from '../../shared/media/use-media.ts';
 import { useWakeLock } from '../../shared/use-wake-lock.ts';
 import { Hearing } from '../../shared/voice/hearing.tsx';
+import { LeaveRecording } from '../../shared/voice/leave-recording.tsx';
 import { useTranscriptWay } from '../../shared/voice/recognition/use-transcript-way.ts';
 import { useTranscription } from '../../shared/voice/recognition/use-transcription.ts';
 import { WayChoice } from '../../shared/voice/recognition/way-choice.tsx';
@@ -39,9 +40,12 @@ export function RecordStage({ medium, children, onRecorded }: Props) {
   const running = useTranscription(choice);
   const [isCounting, setCounting] = useState(false);
   const isDropped = useRef(false);
+  const [isSettling, setSettling] = useState(false);
   const recorder = useRecorder(MAX_MS, (recording) => {
     media.close();
+    setSettling(!isDropped.current);
     void running.stop().then((understood) => {
+      setSettling(false);
       if (!isDropped.current) onRecorded(recording, understood);
     });
   });
@@ -61,6 +65,13 @@ export function RecordStage({ medium, children, onRecorded }: Props) {
     isDropped.current = true;
     recorder.stop();
   };
+  // The recogniser says its last; nothing can be begun before.
+  if (isSettling)
+    return (
+      <p className="voice-note" role="status">
+        {voice.settling}
+      </p>
+    );
   if (!canRecord())
     return (
       <>
@@ -87,6 +98,7 @@ export function RecordStage({ medium, children, onRecorded }: Props) {
     <div className="introduction-stage" data-medium={medium}>
       {medium === 'video' && <OwnPicture stream={stream} />}
       <div className="introduction-stage">
+        {isRecording && <LeaveRecording />}
         {isRecording && (
           <RunningClock elapsedMs={recorder.elapsedMs} stream={stream} onFinish={recorder.stop} onDrop={drop}>
             <Hearing running={running} />

@@ -7,6 +7,7 @@ import { useMedia } from '../media/use-media.ts';
 import { useWakeLock } from '../use-wake-lock.ts';
 import { CheckedAnswer } from './checked-answer.tsx';
 import { Hearing } from './hearing.tsx';
+import { LeaveRecording } from './leave-recording.tsx';
 import { useTranscriptWay } from './recognition/use-transcript-way.ts';
 import { useTranscription } from './recognition/use-transcription.ts';
 import { FoldedWayChoice } from './recognition/way-choice.tsx';
@@ -21,8 +22,8 @@ type Props = {
   readonly name: string;
   /** The words as the candidate confirmed them, and how long was spoken. */
   readonly onConfirm: (transcript: string, spokenMs: number) => void;
-  /** The candidate would rather type this one. */
-  readonly onTyping: () => void;
+  /** The candidate would rather type this one, going on from the words there are. */
+  readonly onTyping: (words: string) => void;
   /** After so long the recording stops by itself. */
   readonly maxMs: number;
   /** A recording began. */
@@ -40,11 +41,14 @@ export function VoiceAnswer({ name, onConfirm, onTyping, maxMs, onBegin }: Props
   const running = useTranscription(choice);
   const { draft, isKept, change, drop } = useSpokenDraft(name);
   const [recording, setRecording] = useState<Recording | null>(null);
+  const [isSettling, setSettling] = useState(false);
   // What is left of a turn may be told anew while it is spoken; the recording keeps to what it began with.
   const [limitMs, setLimit] = useState(maxMs);
   const recorder = useRecorder(limitMs, (recorded) => {
     media.close();
+    setSettling(true);
     void running.stop().then((understood) => {
+      setSettling(false);
       setRecording(recorded);
       change({ transcript: understood, spokenMs: recorded.spokenMs, isRecognised: understood !== '' });
     });
@@ -83,12 +87,25 @@ export function VoiceAnswer({ name, onConfirm, onTyping, maxMs, onBegin }: Props
           drop();
         }}
         onAgain={begin}
-        onTyping={onTyping}
+        onTyping={() => {
+          onTyping(draft.transcript);
+          drop();
+        }}
       />
+    );
+  // The recogniser says its last; nothing can be begun before.
+  if (isSettling)
+    return (
+      <div className="voice">
+        <p className="voice-note" role="status">
+          {text.settling}
+        </p>
+      </div>
     );
   if (recorder.state === 'recording' && stream !== null)
     return (
       <div className="voice">
+        <LeaveRecording />
         <RunningRecording stream={stream} elapsedMs={recorder.elapsedMs} maxMs={limitMs} />
         <Hearing running={running} />
         <p className="voice-ways">
@@ -115,7 +132,7 @@ export function VoiceAnswer({ name, onConfirm, onTyping, maxMs, onBegin }: Props
             {text.start}
           </Button>
         )}
-        <Button size="large" onClick={onTyping}>
+        <Button size="large" onClick={() => onTyping('')}>
           {text.typing}
         </Button>
       </p>

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { interviewText } from '../../../shared/catalogue/interview.ts';
 import { useText } from '../../../shared/catalogue/language.ts';
+import { dropSpokenDraft } from '../../../shared/voice/spoken-draft.ts';
 import { VoiceAnswer } from '../../../shared/voice/voice-answer.tsx';
 import type { InterviewRoom } from './interview-room.ts';
 import { useRoom } from './use-room.ts';
@@ -14,20 +15,28 @@ export function SpokenAnswer({ room, hasFloor, onTyping }: Props) {
   const isAsking = useRoom(room, ({ view }) => view.awaited?.kind === 'reverse');
   const limitMs = useRoom(room, ({ view }) => view.awaited?.limitMs ?? 0);
   if (!hasFloor) return null;
+  const name = `${room.state.read().view.id}/${turn}`;
+  const typeOn = (words: string) => {
+    const { draft } = room.state.read();
+    if (words.trim() !== '') room.write([draft.text, words].filter(Boolean).join('\n'));
+    onTyping();
+  };
+  const decline = () => {
+    dropSpokenDraft(name);
+    room.say({ text: '', isDeclined: true, by: 'typed', spokenMs: null });
+  };
   return (
     <div className="spoken">
       <VoiceAnswer
         key={turn}
-        name={`${room.state.read().view.id}/${turn}`}
+        name={name}
         maxMs={Math.max(1_000, limitMs - room.state.read().draft.spentMs)}
         onBegin={room.begin}
         onConfirm={(words, spokenMs) => room.say({ text: words, isDeclined: false, by: 'spoken', spokenMs })}
-        onTyping={onTyping}
+        onTyping={typeOn}
       />
       <div className="typed-ways">
-        <Button onClick={() => room.say({ text: '', isDeclined: true, by: 'typed', spokenMs: null })}>
-          {isAsking ? text.noMoreQuestions : text.decline}
-        </Button>
+        <Button onClick={decline}>{isAsking ? text.noMoreQuestions : text.decline}</Button>
       </div>
     </div>
   );
