@@ -1,6 +1,7 @@
 import { ownName } from '../../shared/device/device-owner.ts';
 import { parseJson } from '../../shared/parse-json.ts';
 import { forget, recall, remember } from '../../shared/remembered.ts';
+import type { SentAnswer } from './name-answer.ts';
 
 /** A self-introduction that is not handed in: what was said, and whether it was sent already under which name. */
 export type IntroductionDraft = {
@@ -11,9 +12,8 @@ export type IntroductionDraft = {
   readonly transcript: string;
   readonly isRecognised: boolean;
   /** The same text sent again keeps its event's name, so it never counts twice. */
-  readonly sent: { readonly answer: string; readonly eventId: string } | null;
+  readonly sent: SentAnswer | null;
 };
-
 /** A list, so that a guest's and an account's can lie beside each other; the last is the one that is shown. */
 const KEY = 'mianmian.introduction-draft';
 

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { introductionText } from '../../shared/catalogue/introduction.ts';
 import { useText } from '../../shared/catalogue/language.ts';
 import { voiceText } from '../../shared/catalogue/voice.ts';
@@ -13,6 +13,8 @@ import { MinuteClock } from './minute-clock.tsx';
 import { useHandIn } from './use-hand-in.ts';
 
 const TICK_MS = 250;
+/** Who closed the lid wrote nothing meanwhile. */
+const LONGEST_STEP_MS = 2_000;
 
 type Props = {
   readonly draft: IntroductionDraft;
@@ -60,13 +62,17 @@ export function TypedStage({ draft, isKept, onChange, onDrop, onScored }: Props)
   );
 }
 
-/** From the first rendering on, on top of what was spent before a reload. */
+/** While the page is in sight, on top of what was spent before a reload. */
 function useWritingTime(spentMs: number): number {
-  const spent = useRef(spentMs);
-  const begun = useRef(performance.now());
   const [nowMs, setNow] = useState(spentMs);
   useEffect(() => {
-    const timer = setInterval(() => setNow(spent.current + performance.now() - begun.current), TICK_MS);
+    let last = performance.now();
+    const timer = setInterval(() => {
+      const now = performance.now();
+      const step = Math.min(LONGEST_STEP_MS, now - last);
+      last = now;
+      if (document.visibilityState === 'visible') setNow((before) => before + step);
+    }, TICK_MS);
     return () => clearInterval(timer);
   }, []);
   return Math.round(nowMs);

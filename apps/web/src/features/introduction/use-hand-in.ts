@@ -1,5 +1,6 @@
 import type { PractisedAnswer } from '@mianmian/contract/practice';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import type { CallError } from '../../shared/api/call-endpoint.ts';
 import { fetchEndpoint } from '../../shared/api/call-failure.ts';
 import { attemptsQuery, overviewQuery, studyQuery } from '../../shared/api/practice-queries.ts';
@@ -8,6 +9,7 @@ import { INTRODUCTION_QUESTION } from '../../shared/introduction-question.ts';
 import { makeId } from '../../shared/make-id.ts';
 import { recordExercise } from '../../shared/workbook/record-exercise.ts';
 import { dropDraft, type IntroductionDraft, keepDraft } from './introduction-draft.ts';
+import { nameAnswer } from './name-answer.ts';
 
 type HandIn = {
   readonly handIn: (draft: IntroductionDraft) => void;
@@ -18,14 +20,17 @@ type HandIn = {
 /** Scores the text as practice does, and writes the version down; `onScored` gets the name of its exercise. */
 export function useHandIn(onScored: (exerciseId: string) => void): HandIn {
   const client = useQueryClient();
+  // The page's own draft does not know of it, and the device may keep none.
+  const lastSent = useRef<IntroductionDraft['sent']>(null);
   const mutation = useMutation({
     mutationFn: async (draft: IntroductionDraft) => {
       const answer = draft.transcript.trim();
-      const eventId = draft.sent?.answer === answer ? draft.sent.eventId : makeId();
-      // Known before it is sent: after a reload the same text is the same answer.
-      keepDraft({ ...draft, sent: { answer, eventId } });
+      // Known before it is sent: tried again, or after a reload, the same text is the same answer.
+      const sent = nameAnswer(answer, [lastSent.current, draft.sent], makeId);
+      lastSent.current = sent;
+      keepDraft({ ...draft, sent });
       const assessed = await fetchEndpoint('practise', {
-        body: { eventId, questionId: INTRODUCTION_QUESTION, answer },
+        body: { eventId: sent.eventId, questionId: INTRODUCTION_QUESTION, answer },
       });
       return { assessed, exerciseId: await recordExercise(deedOf(draft, assessed)) };
     },
