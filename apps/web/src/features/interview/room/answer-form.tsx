@@ -20,6 +20,8 @@ type Props = {
 
 /** From here on it is said that time runs out. */
 const LAST_SECONDS = 30;
+/** Long enough to choose the character that is being looked for. */
+const COMPOSING_MS = 10_000;
 
 /** Where the candidate answers, and what became of the answer before. */
 export function AnswerForm({ room, thinking, hasFloor }: Props) {
@@ -27,13 +29,14 @@ export function AnswerForm({ room, thinking, hasFloor }: Props) {
   const { id } = room.state.read().view;
   const [way, setWay] = useState<AnswerWay>(() => readAnswerWay(id));
   const refused = useRoom(room, (state) => state.refused);
-  useHandInAtLimit(room, hasFloor);
+  const [isComposing, setComposing] = useState(false);
+  useHandInAtLimit(room, hasFloor, isComposing);
   const change = (next: AnswerWay) => {
     chooseAnswerWay(id, next);
     setWay(next);
   };
   return (
-    <div className="answer">
+    <div className="answer" onCompositionStart={() => setComposing(true)} onCompositionEnd={() => setComposing(false)}>
       <PendingLine room={room} />
       <LastSeconds room={room} way={way} />
       {refused !== null && (
@@ -51,17 +54,22 @@ export function AnswerForm({ room, thinking, hasFloor }: Props) {
   );
 }
 
-/** When time is over, what is written is handed in; who speaks or confirms is waited for. */
-function useHandInAtLimit(room: InterviewRoom, hasFloor: boolean): void {
+/** When time is over, what is written is handed in; who speaks or confirms is waited for, and a while who chooses a character. */
+function useHandInAtLimit(room: InterviewRoom, hasFloor: boolean, isComposing: boolean): void {
   const isOver = useRoom(room, (state) => state.view.awaited !== null && secondsOfFloor(state).part === 0);
   useEffect(() => {
     if (!isOver || !hasFloor) return;
-    const { draft, refused, view } = room.state.read();
-    const isSpeaking = readAnswerWay(view.id) === 'spoken' && draft.hasBegun;
-    if (refused !== null || isSpeaking) return;
-    const words = draft.text.slice(0, ANSWER_MAX_LENGTH);
-    room.say({ text: words, isDeclined: false, by: 'typed', spokenMs: null });
-  }, [room, isOver, hasFloor]);
+    const handIn = () => {
+      const { draft, refused, view } = room.state.read();
+      const isSpeaking = readAnswerWay(view.id) === 'spoken' && draft.hasBegun;
+      if (refused !== null || isSpeaking) return;
+      const words = draft.text.slice(0, ANSWER_MAX_LENGTH);
+      room.say({ text: words, isDeclined: false, by: 'typed', spokenMs: null });
+    };
+    // Letters of a pinyin are no word yet.
+    const timer = setTimeout(handIn, isComposing ? COMPOSING_MS : 0);
+    return () => clearTimeout(timer);
+  }, [room, isOver, hasFloor, isComposing]);
 }
 
 /** Where the answer of a moment ago is: heard at once, seen when it takes long. */

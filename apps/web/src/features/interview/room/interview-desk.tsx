@@ -7,6 +7,7 @@ import { useStillness } from '../../../shared/look/stillness.ts';
 import { useConfirming } from '../../../shared/use-confirming.ts';
 import { useVisibleHeight } from '../../../shared/use-visible-height.ts';
 import { AnswerForm } from './answer-form.tsx';
+import { readAnswerWay } from './answer-way.ts';
 import { Conversation } from './conversation.tsx';
 import { DeskHead } from './desk-head.tsx';
 import type { InterviewRoom } from './interview-room.ts';
@@ -53,7 +54,8 @@ export function InterviewDesk({ room }: { readonly room: InterviewRoom }) {
 
 function EndDialog({ room, onClose }: { readonly room: InterviewRoom; readonly onClose: () => void }) {
   const text = useText(interviewText);
-  const isWriting = room.state.read().draft.text.trim() !== '';
+  const { view: here, draft } = room.state.read();
+  const isWriting = draft.text.trim() !== '' || (readAnswerWay(here.id) === 'spoken' && draft.hasBegun);
   const { isBusy, error, press } = useConfirming(async () => {
     const interviewId = room.state.read().view.id;
     // Named after the interview, so that two presses or two tabs end it once.

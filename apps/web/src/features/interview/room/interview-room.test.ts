@@ -154,3 +154,16 @@ test('older news and an end that is known already change nothing', () => {
   room.refresh(viewAfter(['一'], { awaited: null, endedAt: 5, endedBy: 'renewed' }));
   expect(room.state.read()).toMatchObject({ overtaken: '二', view: { endedBy: 'renewed' } });
 });
+
+test('a second page that only looks on takes no words off the device, shows them, and does not call them lost', () => {
+  const store = openStore();
+  const { room } = openRoom([], store);
+  const { room: other } = openRoom([], store);
+  room.write('我做过两年客服');
+  other.spend(13_000);
+  expect(other.state.read()).toMatchObject({ draft: { text: '我做过两年客服' }, pressed: [] });
+  room.close();
+  expect(openRoom([], store).room.state.read().draft.text).toBe('我做过两年客服');
+  other.refresh(viewAfter(['我做过两年客服']));
+  expect(other.state.read()).toMatchObject({ overtaken: null, draft: { turn: 2, text: '' } });
+});

@@ -100,6 +100,8 @@ export function openInterviewRoom(first: InterviewView, ports: RoomPorts): Inter
     pressed: ports.keptPressed(),
   });
   let isClosed = false;
+  /** Whether this page has written at this turn; until then it shows what another page of this device writes. */
+  let isWriter = false;
   const change = (part: Partial<RoomState>): void => state.write({ ...state.read(), ...part });
 
   const keepDraft = (draft: TurnDraft): void => {
@@ -112,8 +114,10 @@ export function openInterviewRoom(first: InterviewView, ports: RoomPorts): Inter
     const { view: before, draft, pending } = state.read();
     const isNewer = view.turns.length > before.turns.length || (view.endedAt !== null && before.endedAt === null);
     if (!isNewer) return;
-    const isLost = mine === null && pending === null && draft.text.trim() !== '';
+    const wasSaidElsewhere = view.turns.some(({ text }) => text.trim() === draft.text.trim());
+    const isLost = mine === null && pending === null && draft.text.trim() !== '' && !wasSaidElsewhere;
     ports.keepDraft(null);
+    isWriter = false;
     change({ view, draft: freshDraft(view), ...(isLost ? { overtaken: draft.text } : {}) });
   };
 
@@ -161,6 +165,7 @@ export function openInterviewRoom(first: InterviewView, ports: RoomPorts): Inter
     state,
     write: (text) => {
       const { draft, view } = state.read();
+      isWriter = true;
       if (view.awaited !== null) keepDraft({ ...draft, text, hasBegun: draft.hasBegun || text !== '' });
     },
     begin: () => change({ draft: { ...state.read().draft, hasBegun: true } }),
@@ -168,10 +173,13 @@ export function openInterviewRoom(first: InterviewView, ports: RoomPorts): Inter
       const { draft, view, pressed } = state.read();
       if (view.awaited === null) return;
       const spentMs = Math.min(view.awaited.limitMs, draft.spentMs + ms);
-      keepDraft({ ...draft, spentMs });
+      const there = isWriter ? null : ports.keptDraft();
+      const written = there?.turn === draft.turn && there.text !== draft.text ? there : null;
+      const { text, hasBegun } = written ?? draft;
+      keepDraft({ ...draft, text, hasBegun: draft.hasBegun || hasBegun, spentMs });
       const silence = view.lines.find(({ after, afterMs }) => after === view.turns.length && afterMs > 0);
       const isPressed = pressed.includes(draft.turn);
-      if (silence === undefined || draft.hasBegun || isPressed || spentMs < silence.afterMs) return;
+      if (silence === undefined || draft.hasBegun || hasBegun || isPressed || spentMs < silence.afterMs) return;
       change({ pressed: [...pressed, draft.turn] });
       ports.keepPressed([...pressed, draft.turn]);
     },
