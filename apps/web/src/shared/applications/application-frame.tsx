@@ -62,7 +62,7 @@ export function ApplicationPartHead({ title, lead, application, applicationId, c
     <header className="application-part-head">
       <p>
         <Link to="/applications/$applicationId" params={{ applicationId }} lang={langOf(back)}>
-          {back}
+          <span className="application-part-back">{back}</span>
         </Link>
       </p>
       <h1>{title}</h1>
