@@ -147,6 +147,11 @@ describe.each(ENGINES)('mock interviews, on %s', (engine) => {
     expect(await study(guest, 'b')).toBe(200);
     const view = await begin(guest);
     expect(await study(guest, 'b')).toBe(409);
+    const { person_id: personId } = await test.db.selectFrom('interview').select('person_id').executeTakeFirstOrThrow();
+    const may = (...names: string[]) =>
+      test.world.store.transact((tx) => Promise.all(names.map((name) => tx.interviews.mayAsk(personId, name))));
+    expect(await may('b', '_', '%', '', '"b', 'other')).toEqual([true, false, false, false, false, false]);
+    expect(await test.world.store.transact((tx) => tx.interviews.mayAsk('another', 'b'))).toBe(false);
     await sitOut(test, guest, view, '非常抱歉');
     expect([await study(guest, 'b'), await study(guest, 'c')]).toEqual([200, 200]);
   });

@@ -45,9 +45,5 @@ async function isBeingSat(tx: Transaction, actor: Actor, questionId: string): Pr
     ({ subjectPersonId, sitting }) =>
       subjectPersonId === actor.personId && sitting.status === 'open' && sitting.questionIds.includes(questionId),
   );
-  if (isOnPaper) return true;
-  const interviews = await tx.interviews.listOpen(actor.workspaceId);
-  return interviews.some(
-    ({ personId, questionHashes }) => personId === actor.personId && questionHashes[questionId] !== undefined,
-  );
+  return isOnPaper || (await tx.interviews.mayAsk(actor.personId, questionId));
 }
