@@ -37,6 +37,10 @@ export function LetterBox({ applicationId, purpose, draft, contact, interviewAt 
   const [blank] = useState<LetterNote>(() => ({ kind: 'letter', applicationId, purpose, text: '', sentAt: null }));
   const editor = useNoteEditor<LetterNote>({ noteId, blank });
   const { content, change, flush } = editor;
+  // Who takes all words out to write others keeps the field.
+  const [isWriting, setWriting] = useState(false);
+  const isBlank = content.text.trim() === '';
+  if (!isBlank && !isWriting) setWriting(true);
   if (editor.state === 'loading') return null;
   if (editor.state === 'unreachable') {
     return editor.error === null ? null : <FailureNotice error={editor.error} onRetry={editor.retry} />;
@@ -52,7 +56,7 @@ export function LetterBox({ applicationId, purpose, draft, contact, interviewAt 
     flush();
   };
   const conflict = <NoteConflict editor={editor} describe={describe} onMoved={setNoteId} />;
-  if (content.text.trim() === '' && editor.state !== 'gone') {
+  if (isBlank && !isWriting && editor.state !== 'gone') {
     return (
       <Letter>
         {conflict}

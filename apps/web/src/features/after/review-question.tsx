@@ -1,12 +1,12 @@
 import { REVIEW_VERDICTS, type ReviewedQuestion } from '@mianmian/contract/note';
 import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
 import { cardsQuery } from '../../shared/api/preparation-queries.ts';
 import { afterText } from '../../shared/catalogue/after.ts';
 import { useText } from '../../shared/catalogue/language.ts';
 import { Choices } from '../../shared/form/choices.tsx';
 import { SelectField } from '../../shared/form/select-field.tsx';
 import { TextArea } from '../../shared/form/text-area.tsx';
+import { RemoveButton } from '../../shared/remove-button.tsx';
 
 type Props = {
   readonly question: ReviewedQuestion;
@@ -80,13 +80,14 @@ export function ReviewQuestion({ question, place, onChange, onRemove }: Props) {
             }}
           />
         )}
-        <Button
-          type="text"
-          aria-label={text.removeQuestion(asked === '' ? text.question(place) : asked)}
-          onClick={onRemove}
+        <RemoveButton
+          title={text.removeTitle(text.question(place))}
+          label={text.removeQuestion(asked === '' ? text.question(place) : asked)}
+          isEmpty={[asked, good, bad, next].every((words) => words.trim() === '')}
+          onRemove={onRemove}
         >
           {text.remove}
-        </Button>
+        </RemoveButton>
       </div>
       {!isWell && (
         <p className="after-quiet" role="status">

@@ -6,6 +6,7 @@ import { useText } from '../../shared/catalogue/language.ts';
 import { levelText } from '../../shared/catalogue/level.ts';
 import { TextArea } from '../../shared/form/text-area.tsx';
 import { TextField } from '../../shared/form/text-field.tsx';
+import { RemoveButton } from '../../shared/remove-button.tsx';
 import { blankAim } from './blank-aim.ts';
 
 type Aim = CareerNote['aims'][number];
@@ -94,7 +95,13 @@ function AimFields({ aim, onPatch, onRemove, onLeave }: AimProps) {
           />
           {text.isReached}
         </label>
-        <Button type="text" icon={<DeleteOutlined />} aria-label={text.removeAim} onClick={onRemove} />
+        <RemoveButton
+          title={text.removeAimTitle}
+          label={text.removeAim}
+          isEmpty={[aim.aim, aim.measure, aim.due].every((words) => words.trim() === '')}
+          icon={<DeleteOutlined aria-hidden="true" />}
+          onRemove={onRemove}
+        />
       </div>
     </>
   );

@@ -82,6 +82,7 @@ export const afterText = defineText(
     overallHint: '节奏、态度、对方在意什么、这份工作还想不想去。',
     removeQuestion: (asked: string) => `删去：${asked}`,
     remove: '删去',
+    removeTitle: (question: string) => `删去${question}？`,
     full: '一份复盘最多 40 题。',
     tally: (well: number, fair: number, badly: number) => `答得好 ${well} 题 · 一般 ${fair} 题 · 没答好 ${badly} 题`,
 
@@ -188,6 +189,7 @@ export const afterText = defineText(
     overallHint: 'Pace, mood, what they care about, whether you still want the job.',
     removeQuestion: (asked) => `Remove: ${asked}`,
     remove: 'Remove',
+    removeTitle: (question) => `Remove ${question.toLowerCase()}?`,
     full: 'A review holds 40 questions.',
     tally: (well, fair, badly) => `${well} well · ${fair} fairly · ${badly} badly`,
 

@@ -57,6 +57,7 @@ export const levelText = defineText(
     isReached: '做到了',
     addAim: (term: string) => `加一个${term}目标`,
     removeAim: '删掉这个目标',
+    removeAimTitle: '删掉这个目标？',
     mostAims: '最多 20 个目标。先删掉不要的，再加新的。',
     sayIt: '面试里怎么说',
     sayItHint: '按上面的目标串起来的，会跟着改。换成自己的口气，说给人听一遍。',
@@ -131,6 +132,7 @@ export const levelText = defineText(
     isReached: 'Reached',
     addAim: (term) => `Add an aim: ${term}`,
     removeAim: 'Remove this aim',
+    removeAimTitle: 'Remove this aim?',
     mostAims: 'Twenty aims at most. Remove one to add another.',
     sayIt: 'How to say it in an interview',
     sayItHint:
