@@ -43,8 +43,8 @@ export function DeskReportView({ report }: { readonly report: ShownDeskReport })
         </section>
       )}
       {report.bestPath !== undefined && <BestPath steps={report.bestPath} chats={report.chats} />}
-      <Replay ref={film} report={report} sequence={sequence} onSequence={setSequence} />
       {report.runId !== undefined && report.mode !== 'agent' && <LevelWay />}
+      <Replay ref={film} report={report} sequence={sequence} onSequence={setSequence} />
       <KpiTable kpis={report.kpis} bands={report.bands} />
       <p className="desk-report-versions">
         {report.versions.engine} · {report.versions.appraisal} · {report.versions.scorecard}
