@@ -1,3 +1,5 @@
+import { answerReverseQuestion } from '@mianmian/core/interview/answer-reverse-question';
+import { isThanksOnly } from '@mianmian/core/interview/asked-back';
 import type { InterviewMinutes, InterviewSetup } from '@mianmian/core/interview/interview';
 import { planInterview, sharedConcepts } from '@mianmian/core/interview/plan-interview';
 import { canonicalText } from '@mianmian/core/shared/canonical-text';
@@ -52,7 +54,59 @@ test('the same seed and answers give the same bytes, another seed another interv
   expect(play(7)).not.toBe(play(13));
 });
 
-test('neighbouring questions of a plan share no idea, and weak competencies come in', () => {
+/** Says the same to every question and follow-up until the stress block, and declines the rest. */
+function playSaying(text: string, followUp: string): readonly (readonly [string, string])[] {
+  const { interview } = runInterview({ ...setupOf(4), minutes: 30 }, ({ awaited, at, plan, records }) => {
+    const item = plan.items[at];
+    const question = questions.find(({ id }) => item?.kind === 'question' && item.questionId === id);
+    if (question === undefined) return { text: '不方便说', spentMs: 5000, evaluation: null };
+    const said = awaited?.kind === 'question' ? text : followUp;
+    const before = awaited?.kind === 'question' ? [] : (records.at(-1)?.answers ?? []);
+    const joined = [...before, said].join('\n');
+    const evaluation = scorer.score(question, joined);
+    return { text: said, spentMs: 5000, evaluation, nearness: scorer.nearness(question, joined) };
+  });
+  return interview.followUps.map(({ questionId, familyId, wording }) => [`${questionId} ${familyId}`, wording]);
+}
+
+test('too little said is asked for more, once a question, and what counts for nothing is led back to the question', () => {
+  const more = playSaying('嗯，好的。', '就这样。');
+  const { course } = lines;
+  const first = more.filter(([, wording]) => course.more.includes(wording));
+  expect(first.length).toBeGreaterThanOrEqual(5);
+  expect(new Set(first.map(([asked]) => asked)).size).toBe(first.length);
+  const declined = playSaying('嗯，好的。', '不方便说');
+  expect(declined.filter(([, wording]) => course.more.includes(wording))).toHaveLength(1);
+
+  const cat = '我家的猫最近不爱吃饭，我带它去看了医生，医生让我换一种猫粮试一试，今天好多了。';
+  const back = playSaying(cat, '嗯。').filter(([asked]) => asked.endsWith(' back'));
+  expect(back.length).toBeGreaterThanOrEqual(2);
+  for (const [asked, wording] of back) expect(wording).toContain(course.shortQuestions[asked.split(' ')[0] ?? '']);
+  // A story that earns nothing, but comes near what is asked for, is followed up and not led back.
+  const story = '有一次仓库漏发了赠品，顾客很生气。我先向她道歉，说明情况，最后她接受了。';
+  expect(playSaying(story, '嗯。').filter(([asked]) => asked === 'b-star-problem back')).toEqual([]);
+});
+
+test.each([
+  ['团队多大？晋升怎么走？', ['team', 'growth']],
+  ['团队和晋升怎么样', ['team', 'growth']],
+  ['请问新人培训一般多久，有没有人带？', ['training']],
+  ['我看店里评价常提到发货快，大促的时候客服怎么排班？', ['shift']],
+  ['考核看哪些？工资多少？晚班多吗？', ['assessment', 'pay']],
+  ['你喜欢什么颜色？', [null]],
+  ['我很期待能加入贵公司。', []],
+])('asked back 「%s」 the interviewer answers to %j', (text, topics) => {
+  const answers = answerReverseQuestion({ ...setupOf(1), facts: { company: null, position: null } }, text, []);
+  const idOf = (answer: string) => lines.course.topics.find(({ unknown }) => unknown === answer)?.id ?? null;
+  expect(answers.map(idOf)).toEqual(topics);
+});
+
+test("thanks end the candidate's questions, a question among them does not", () => {
+  expect(['好的，谢谢您', '明白了，谢谢面试官的解答', '没有'].map(isThanksOnly)).toEqual([true, true, false]);
+  expect(isThanksOnly('谢谢，那考核看什么')).toBe(false);
+});
+
+test('neighbouring questions of a plan share no idea, no two stress moves are of a kind, and weak competencies come in', () => {
   for (let seed = 0; seed < 300; seed += 1) {
     const { items, spareQuestionIds } = planInterview(setupOf(seed));
     const ids = items.flatMap((item) => (item.kind === 'question' ? [item.questionId] : []));
@@ -61,6 +115,10 @@ test('neighbouring questions of a plan share no idea, and weak competencies come
       const before = asked[index];
       return before === undefined ? 0 : sharedConcepts(before, question);
     });
+    const kinds = items.flatMap((item) =>
+      item.kind === 'stress' ? lines.course.stress.filter(({ id }) => id === item.moveId).map(({ kind }) => kind) : [],
+    );
+    expect(new Set(kinds).size).toBe(kinds.length);
     expect(Math.max(...shared)).toBe(0);
     const competencies = asked.slice(1).flatMap(({ criteria }) => criteria.map(({ competency }) => competency));
     if (seed % 2 === 0) expect(competencies).toContain('data');

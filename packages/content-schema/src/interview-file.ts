@@ -37,6 +37,10 @@ export const interviewCourseFileSchema: z.ZodType<InterviewCourse> = z.strictObj
   leadIns: wordings(LEAST_WORDINGS),
   cutOffs: wordings(LEAST_WORDINGS),
   declined: wordings(LEAST_WORDINGS),
+  passedOver: wordings(LEAST_WORDINGS),
+  more: wordings(LEAST_WORDINGS),
+  backs: z.array(holding('{question}')).min(LEAST_WORDINGS),
+  shortQuestions: z.record(contentIdSchema, lineOfText(2, 40)),
   quotes: z.array(holding('{quote}')).min(LEAST_WORDINGS),
   stress: z
     .array(

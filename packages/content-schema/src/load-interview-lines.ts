@@ -75,12 +75,19 @@ const conceptsAsked = ({ criteria }: Question): readonly string[] =>
   );
 
 function checkCourse(source: ContentFile<InterviewCourse>, questions: readonly Question[]): readonly ContentProblem[] {
-  const { stress, topics } = source.value;
+  const { stress, topics, shortQuestions, reverseQuestionId } = source.value;
   const ids = new Set(questions.map(({ id }) => id));
+  const toShorten = [...ids].filter((id) => id !== reverseQuestionId);
   return [
     ...(['openingQuestionId', 'reverseQuestionId'] as const)
       .filter((key) => questions.length > 0 && !ids.has(source.value[key]))
       .map((key) => problemAt(source, [key], `题库里没有「${source.value[key]}」`)),
+    ...toShorten
+      .filter((id) => shortQuestions[id] === undefined)
+      .map((id) => problemAt(source, ['shortQuestions'], `题目「${id}」没有简短的问法`)),
+    ...Object.keys(shortQuestions)
+      .filter((id) => questions.length > 0 && !toShorten.includes(id))
+      .map((id) => problemAt(source, ['shortQuestions', id], `「${id}」不是要追问的题目`)),
     ...(['stress', 'topics'] as const).flatMap((key) =>
       findRepeats((key === 'stress' ? stress : topics).map(({ id }) => id)).map(({ index, value }) =>
         problemAt(source, [key, index, 'id'], `id「${value}」出现了两次`),

@@ -121,6 +121,7 @@ const interviewQuestionSchema = z.object({
   followUps: z.array(
     z.object({
       text: z.string(),
+      /** Empty, as the point, where more was asked for of everything. */
       criterionName: z.string(),
       /** The point that was missing. */
       facetName: z.string(),

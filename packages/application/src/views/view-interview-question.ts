@@ -11,10 +11,11 @@ export type Stage = (typeof STAGES)[number];
 
 export type FollowUpView = {
   readonly text: string;
+  /** Both names are empty where no point in particular was asked for. */
   readonly criterionName: string;
   readonly facetName: string;
   readonly answer: string | null;
-  /** Found: it was missing when it was asked for, came with the answer to it, and counted at the end. */
+  /** Found: it (or, where none was asked for, any point) was missing when it was asked for, came with the answer to it, and counted at the end. */
   readonly outcome: 'found' | 'not-found' | 'declined' | 'unanswered';
 };
 
@@ -75,12 +76,14 @@ function viewFollowUp(
   const before = own[index];
   const answered = own[index + 1];
   const criterion = question.criteria.find(({ id }) => id === criterionId);
-  const judged = stored.evaluation.criteria.find((each) => each.criterionId === criterionId);
-  const isFoundAtEnd = judged?.found.some((each) => each.facetId === facetId) ?? false;
-  const isIn = (turn: InterviewTurn | undefined): boolean | undefined =>
-    turn?.found?.includes(`${criterionId}.${facetId}`);
+  const counted = stored.evaluation.criteria.flatMap((each) =>
+    each.found.map((one) => `${each.criterionId}.${one.facetId}`),
+  );
+  const wanted = criterionId === '' ? counted : counted.filter((point) => point === `${criterionId}.${facetId}`);
   // The last turn of a renewed interview was read only at the end.
-  const isFound = isFoundAtEnd && isIn(before) !== true && (isIn(answered) ?? isFoundAtEnd);
+  const isFound = wanted.some(
+    (point) => before?.found?.includes(point) !== true && (answered?.found?.includes(point) ?? true),
+  );
   return {
     text: before?.says.find(({ kind }) => kind === 'follow-up')?.text ?? wording,
     criterionName: criterion?.name ?? '',

@@ -1,5 +1,7 @@
 import { answerReverseQuestion } from './answer-reverse-question.ts';
+import { isThanksOnly } from './asked-back.ts';
 import { chooseFollowUp, type FollowUp } from './choose-follow-up.ts';
+import { chooseNudge } from './choose-nudge.ts';
 import { chooseSentence } from './choose-sentence.ts';
 import type {
   CandidateTurn,
@@ -42,6 +44,7 @@ function hearAnswer(setup: InterviewSetup, interview: Interview, item: PlanItem,
     return goOn(setup, { ...interview, dropped }, remark(setup, interview, 'declined'));
   }
   if (leftMs <= 0) return goOn(setup, interview, remark(setup, interview, 'cutOffs'));
+  if (turn.text.trim() === '') return goOn(setup, interview, remark(setup, interview, 'passedOver'));
   const followUp = leftMs < LEAST_FOLLOW_UP_MS ? null : followUpTo(setup, interview, turn);
   if (followUp === null) return goOn(setup, interview, []);
   const followUps = [...interview.followUps, followUp.asked];
@@ -61,7 +64,7 @@ function followUpTo(
   if (record === undefined || question === undefined || evaluation?.questionId !== question.id) return null;
   const asked = interview.followUps.filter(({ questionId }) => questionId === question.id).length;
   if (asked >= mostFollowUps(setup)) return null;
-  return chooseFollowUp({
+  const request = {
     question,
     evaluation,
     nearness: nearness ?? null,
@@ -70,7 +73,8 @@ function followUpTo(
     dropped: interview.dropped,
     lines: setup.lines,
     seed: setup.seed,
-  });
+  };
+  return chooseNudge(request) ?? chooseFollowUp(request);
 }
 
 function calmAfter({ lines }: InterviewSetup, moveId: string): readonly InterviewerLine[] {
@@ -82,7 +86,7 @@ function calmAfter({ lines }: InterviewSetup, moveId: string): readonly Intervie
 function remark(
   { lines, seed }: InterviewSetup,
   { said, at }: Interview,
-  which: 'declined' | 'cutOffs',
+  which: 'declined' | 'cutOffs' | 'passedOver',
 ): readonly InterviewerLine[] {
   const text = chooseSentence(lines.course[which], said, seed, `${which} ${at}`);
   return text === null ? [] : [{ kind: 'lead-in', text, afterMs: 0 }];
@@ -96,24 +100,22 @@ function hearReverse(
   declined: boolean,
 ): InterviewStep {
   const leftMs = item.budgetMs - interview.itemMs;
-  if (declined || text.trim() === '') return goOn(setup, interview, []);
-  const answer: InterviewerLine = {
-    kind: 'answer',
-    text: answerReverseQuestion(setup, text, interview.said),
-    afterMs: 0,
-  };
+  if (declined || text.trim() === '' || isThanksOnly(text)) return goOn(setup, interview, []);
+  const answers = answerReverseQuestion(setup, text, interview.said).map(
+    (line): InterviewerLine => ({ kind: 'answer', text: line, afterMs: 0 }),
+  );
   const asked = interview.records.at(-1)?.answers.length ?? 0;
   const more = chooseSentence(setup.lines.course.moreQuestions, interview.said, setup.seed, `more ${asked}`);
   if (leftMs < LEAST_FOLLOW_UP_MS || asked >= MOST_REVERSE_TURNS || more === null) {
-    return goOn(setup, interview, [answer]);
+    return goOn(setup, interview, answers);
   }
   return {
     interview: {
       ...interview,
       awaited: { kind: 'reverse', limitMs: leftMs },
-      said: [...interview.said, answer.text, more],
+      said: [...interview.said, ...answers.map(({ text }) => text), more],
     },
-    says: [answer, { kind: 'question', text: more, afterMs: 0 }],
+    says: [...answers, { kind: 'question', text: more, afterMs: 0 }],
   };
 }
 

@@ -45,6 +45,14 @@ export type InterviewCourse = {
   readonly leadIns: readonly string[];
   readonly cutOffs: readonly string[];
   readonly declined: readonly string[];
+  /** Said before going on when nothing came. */
+  readonly passedOver: readonly string[];
+  /** Ask for more, whatever the question, where too little was said to be judged. */
+  readonly more: readonly string[];
+  /** Lead back where nothing that was said counts; `{question}` stands for the question's short form. */
+  readonly backs: readonly string[];
+  /** By id, for all but the reverse question. */
+  readonly shortQuestions: Readonly<Record<string, string>>;
   /** Put before a follow-up; `{quote}` stands for a few words of the answer. */
   readonly quotes: readonly string[];
   readonly stress: readonly StressMove[];

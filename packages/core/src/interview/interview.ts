@@ -39,6 +39,7 @@ export type InterviewerLine = {
 
 export type AskedFollowUp = {
   readonly questionId: string;
+  /** Both empty where it asks for no point in particular (`chooseNudge`). */
   readonly criterionId: string;
   readonly facetId: string;
   readonly familyId: string;

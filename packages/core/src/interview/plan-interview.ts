@@ -3,6 +3,7 @@ import type { Question } from '../question-bank/question.ts';
 import { seedDice } from '../shared/random.ts';
 import { shuffle } from '../shared/shuffle.ts';
 import type { InterviewMinutes, InterviewPlan, InterviewSetup, PlanItem } from './interview.ts';
+import type { StressMove } from './interview-lines.ts';
 
 type Timetable = {
   readonly openingMs: number;
@@ -41,7 +42,7 @@ export function planInterview(setup: InterviewSetup): InterviewPlan {
   const { openingQuestionId, reverseQuestionId, stress } = lines.course;
   const chosen = chooseQuestions(setup, table.questions + table.spare);
   const question = (questionId: string): PlanItem => ({ kind: 'question', questionId, budgetMs: table.questionMs });
-  const moves = shuffle(stress, seedDice(seed, 'stress')).slice(0, table.stress);
+  const moves = unlikeFirst(shuffle(stress, seedDice(seed, 'stress'))).slice(0, table.stress);
   return {
     items: [
       { kind: 'question', questionId: openingQuestionId, budgetMs: table.openingMs },
@@ -51,6 +52,12 @@ export function planInterview(setup: InterviewSetup): InterviewPlan {
     ],
     spareQuestionIds: chosen.slice(table.questions),
   };
+}
+
+/** The first of each kind before a second of any, so that no pressure repeats another. */
+function unlikeFirst(moves: readonly StressMove[]): readonly StressMove[] {
+  const isFirst = (move: StressMove, at: number): boolean => moves.findIndex(({ kind }) => kind === move.kind) === at;
+  return [...moves.filter(isFirst), ...moves.filter((move, at) => !isFirst(move, at))];
 }
 
 /** The item for a spare question of this interview. */

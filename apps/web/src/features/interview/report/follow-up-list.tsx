@@ -13,7 +13,7 @@ export function FollowUpList({ followUps }: Pick<InterviewReportQuestion, 'follo
         {followUps.map((followUp) => (
           <li key={followUp.text} data-outcome={followUp.outcome}>
             <p className="follow-up-why">
-              {text.missed(followUp.criterionName, followUp.facetName)}
+              {followUp.facetName !== '' && text.missed(followUp.criterionName, followUp.facetName)}
               <span className="follow-up-outcome">{text.outcome[followUp.outcome]}</span>
             </p>
             <p lang="zh-CN">
