@@ -139,3 +139,25 @@ test('without nearness the words of the content decide', () => {
   expect(choose(null, [touched, usual])).toBeNull();
   expect(choose(UNSAID, [touched, usual])).toBe('promise.a time？');
 });
+
+test('words of the answer are taken up in the first follow-up to a question and in no later one', () => {
+  const vague: Facet = { ...facet('v', 'soon'), vague: true };
+  const question = { ...QUESTION, criteria: [criterion('promise', [facet('a', 'commit-time'), vague])] };
+  const evidence = [{ start: 0, end: 6, text: '尽快处理一下' }];
+  const [promise] = evaluationWith({}).criteria;
+  if (promise === undefined) throw new Error('no criterion');
+  const judged = { ...promise, found: [{ facetId: 'v', points: 0.5, evidence }] };
+  const before = { questionId: 'q', criterionId: '', facetId: '', familyId: 'more', wording: '具体呢？' };
+  const lines = linesOf([TIME]);
+  const request = {
+    question,
+    answers: ['尽快处理一下。'],
+    evaluation: { ...evaluationWith({}), criteria: [judged] },
+    nearness: UNSAID,
+    dropped: [],
+    lines: { ...lines, course: { ...lines.course, quotes: ['你说「{quote}」，'] } },
+    seed: 1,
+  };
+  expect(chooseFollowUp({ ...request, askedBefore: [] })?.text).toBe('你说「尽快处理一下」，time？');
+  expect(chooseFollowUp({ ...request, askedBefore: [before] })?.text).toBe('time？');
+});

@@ -60,7 +60,10 @@ export function chooseFollowUp(request: FollowUpRequest): FollowUp | null {
       familyId: family.id,
       wording,
     };
-    return { asked, text: quoteFrom(criterion, judged, lines.course.quotes, seed, name) + wording };
+    // Later ones follow words that were said since.
+    const isFirst = !askedBefore.some(({ questionId }) => questionId === question.id);
+    const quote = isFirst ? quoteFrom(criterion, judged, lines.course.quotes, seed, name) : '';
+    return { asked, text: quote + wording };
   }
   return null;
 }
