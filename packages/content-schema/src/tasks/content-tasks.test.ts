@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { checkContentFacts } from '@mianmian/core/tasks/guides/check-content-facts';
+import { dropBriefReviews } from '@mianmian/core/tasks/guides/drop-brief-reviews';
 import { gradeContentTask } from '@mianmian/core/tasks/guides/grade-content-task';
 import type { GuideBrief } from '@mianmian/core/tasks/guides/guide-brief';
 import { describe, expect, test } from 'vitest';
@@ -86,12 +87,19 @@ describe('the grade of a content task', () => {
     const text = '签收次日起七天内可退\n三个工作日到账\n有事找客服';
     expect(gradeContentTask(BRIEF, text, { total: 8, max: 10 })).toMatchObject({ points: 8, max: 10, deductions: [] });
     const wrong = gradeContentTask(BRIEF, text.replace('七天', '九天'), { total: 8, max: 10 });
-    expect(wrong.points).toBe(3.75);
+    // A wrong figure of a required fact leaves it out as well: the dearer of the two counts, once.
     expect(wrong.deductions).toEqual([
-      expect.objectContaining({ points: 1.5, span: { start: 5, end: 7, text: '九天' } }),
-      { points: 2.75, because: '没有写到：签收次日起七天内可退', span: null },
+      expect.objectContaining({ points: 2.75, span: { start: 5, end: 7, text: '九天' } }),
     ]);
+    expect(wrong.points).toBe(5.25);
+    const poor = gradeContentTask(BRIEF, text.replace('七天', '九天'), { total: 3, max: 10 });
+    expect(poor.deductions.map(({ points }) => points)).toEqual([1.5]);
     expect(gradeContentTask(BRIEF, '最好的', { total: 1, max: 10 }).points).toBe(0);
+    expect(
+      gradeContentTask(BRIEF, '签收九天内可退\n有事找客服', { total: 8, max: 10 }).deductions.map(
+        ({ because }) => because,
+      ),
+    ).toEqual(['「九天」与规则不符，规则是：签收次日起七天内可退', '没有写到：三个工作日内到账']);
     const tooLong = (more: number) =>
       gradeContentTask(BRIEF, `${text}\n${'好'.repeat(19)}\n${'好'.repeat(19 + more)}`, { total: 8, max: 10 });
     expect([tooLong(0).points, tooLong(1).points, tooLong(7).points]).toEqual([8, 7.5, 7]);
@@ -101,6 +109,21 @@ describe('the grade of a content task', () => {
 describe('the content tasks', () => {
   const scorer = loadTaskScorer(directory);
   if (scorer === null) throw new Error('weights');
+
+  test('do not ask for a look at what the brief itself asks for, but at what it does not', () => {
+    const task = tasks.find(({ brief }) => brief.id === 'content-install-booking');
+    if (task === undefined) throw new Error('no task');
+    const reasons = (text: string) =>
+      dropBriefReviews(task.brief, scorer.score(task.question, text).review).flatMap(({ reason }) =>
+        reason === 'low-confidence' ? [] : [reason],
+      );
+    const text = '签收后请扫箱子上的二维码预约，填好地址和方便的时间，至少提前 1 天。师傅上门前 30 分钟会打电话。';
+    expect(scorer.score(task.question, text).review).toContainEqual(
+      expect.objectContaining({ reason: 'off-platform' }),
+    );
+    expect(reasons(text)).toEqual([]);
+    expect(reasons(`${text}有事请扫我微信的二维码。`)).toEqual(['off-platform']);
+  });
 
   test('are six or more', () => expect(tasks.length).toBeGreaterThanOrEqual(6));
 

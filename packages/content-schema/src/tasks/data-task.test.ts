@@ -84,6 +84,17 @@ describe('the grade of a data task', () => {
     }
   });
 
+  test('tells a day the tickets came on from a day something is to be done by', () => {
+    const made = Array.from({ length: 30 }, (_, seed) => weekOf(seed)).find(({ truth }) => truth.link.kind === 'days');
+    if (made === undefined) throw new Error('no week');
+    const usesLink = (proposal: string) =>
+      gradeDataTask(made.week, made.truth, { classes: {}, topCauses: [], proposal }, FULL).usesLink;
+    for (const told of ['周三到周五最多', '八成集中在本周三到周五', '周三改版以后才多起来，比前两天多一倍'])
+      expect(usesLink(told), told).toBe(true);
+    for (const planned of ['本周五下班前上线', '下周三之前改好详情页', '本周五之前', '下周四开始试', '周五前补齐说明'])
+      expect(usesLink(planned), planned).toBe(false);
+  });
+
   test('takes either matter of a ticket that has two', () => {
     const made = weekOf(3);
     const doubles = Object.entries(made.truth.tickets).filter(([, { alsoId }]) => alsoId !== null);

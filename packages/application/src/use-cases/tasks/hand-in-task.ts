@@ -2,6 +2,7 @@ import { type Actor, can } from '@mianmian/core/access/can';
 import type { Question } from '@mianmian/core/question-bank/question';
 import { fail, ok, type Result } from '@mianmian/core/shared/result';
 import { storableText } from '@mianmian/core/shared/storable-text';
+import { dropBriefReviews } from '@mianmian/core/tasks/guides/drop-brief-reviews';
 import { gradeContentTask } from '@mianmian/core/tasks/guides/grade-content-task';
 import { type DataTaskWork, gradeDataTask } from '@mianmian/core/tasks/tickets/grade-data-task';
 import type { TicketWeek } from '@mianmian/core/tasks/tickets/ticket-week';
@@ -53,8 +54,10 @@ function gradeTask(
   if (record.kind === 'content') {
     if (!('text' in work)) return null;
     const text = storableText(work.text);
-    const evaluation = score(question, text);
-    const grade = gradeContentTask(record.given.brief, text, evaluation);
+    const { brief } = record.given;
+    const scored = score(question, text);
+    const evaluation = { ...scored, review: dropBriefReviews(brief, scored.review) };
+    const grade = gradeContentTask(brief, text, evaluation);
     return { ...record, handedIn: { ...end, work: { text }, grade, evaluation } };
   }
   if ('text' in work || !isOfWeek(record.given.week, work)) return null;

@@ -1,6 +1,6 @@
 import type { Evaluation, Span } from '../../question-bank/evaluation.ts';
-import { checkContentFacts, type GuideCheck } from './check-content-facts.ts';
-import type { GuideBrief } from './guide-brief.ts';
+import { checkContentFacts, type FigureMark, type GuideCheck } from './check-content-facts.ts';
+import type { GuideBrief, GuideFact } from './guide-brief.ts';
 
 /** Points lost, why in Chinese, and where; `span` is null where it is about what is not there. */
 export type Deduction = { readonly points: number; readonly because: string; readonly span: Span | null };
@@ -35,16 +35,19 @@ export function gradeContentTask(
   });
   const required = brief.facts.filter(({ isRequired }) => isRequired).length;
   const { figures, missing, forbidden, length, longParagraphs, characters } = check;
+  // Each required fact carries its part of what the rubric found: a guide with none of them prevents nothing.
+  const leftOut = toQuarters(total / required);
+  const wrong = figures.filter(({ verdict }) => verdict === 'wrong');
+  const missed = pairWithFigures(missing, wrong);
   const deductions = [
-    ...figures.flatMap(({ verdict, span, rule }) =>
-      verdict === 'wrong' ? [lost(LOST.wrong, `「${span.text}」与规则不符，规则是：${rule ?? ''}`, span)] : [],
+    ...wrong.map(({ span, rule }) => {
+      const mistake = lost(LOST.wrong, `「${span.text}」与规则不符，规则是：${rule ?? ''}`, span);
+      const isOfMissing = missed.some(({ figure }) => figure?.span === span);
+      return isOfMissing ? { ...mistake, points: Math.max(mistake.points, leftOut) } : mistake;
+    }),
+    ...missed.flatMap(({ fact, figure }) =>
+      figure === null ? [{ points: leftOut, because: `没有写到：${fact.text}`, span: null }] : [],
     ),
-    // Each required fact carries its part of what the rubric found: a guide with none of them prevents nothing.
-    ...missing.map(({ text: fact }) => ({
-      points: toQuarters(total / required),
-      because: `没有写到：${fact}`,
-      span: null,
-    })),
     ...forbidden.map((span) => lost(LOST.forbidden, `「${span.text}」不能用在给顾客看的文字里`, span)),
     ...(length === 'right'
       ? []
@@ -58,6 +61,15 @@ export function gradeContentTask(
   ];
   const points = Math.max(0, total - deductions.reduce((sum, each) => sum + each.points, 0));
   return { points, max, deductions, check };
+}
+
+/** A fact told with a wrong figure is one fault, not a wrong figure and a fact left out besides. */
+function pairWithFigures(missing: readonly GuideFact[], wrong: readonly FigureMark[]) {
+  const free = [...wrong];
+  return missing.map((fact) => {
+    const at = free.findIndex(({ rule }) => rule?.includes(fact.text));
+    return { fact, figure: at < 0 ? null : (free.splice(at, 1)[0] ?? null) };
+  });
 }
 
 function lengthShare(characters: number, { min, max }: GuideBrief['limits']): number {

@@ -1,4 +1,5 @@
 import type { Span } from '../../question-bank/evaluation.ts';
+import { namesLink } from './names-link.ts';
 import type { CauseTruth, WeekTruth } from './ticket-week.ts';
 
 /** `effect` is what the proposal expects, not what the week shows; `foundless` stands nowhere in the data. */
@@ -55,7 +56,7 @@ export function checkFigures(text: string, truth: WeekTruth): readonly CheckedFi
     const isNear = (other: number) => Math.abs(other - share) <= tolerance + 1e-9;
     const { link } = truth;
     const ofWhole = text.slice(sentence.start, sentence.end);
-    if (link.words.some((word) => ofWhole.includes(word))) {
+    if (namesLink(ofWhole, link)) {
       const cause = truth.causes.find(({ causeId }) => causeId === link.causeId);
       const linked = count === null ? link.share : (link.share * (cause?.count ?? 0)) / total;
       if (Math.abs(linked - share) <= tolerance * 2)

@@ -1,6 +1,7 @@
 import type { Evaluation } from '../../question-bank/evaluation.ts';
 import { type CheckedFigure, checkFigures } from './check-figures.ts';
 import { type Classification, judgeClassification } from './classification.ts';
+import { namesLink } from './names-link.ts';
 import type { TicketWeek, WeekTruth } from './ticket-week.ts';
 
 export type DataTaskWork = {
@@ -61,7 +62,7 @@ export function gradeDataTask(
 ): DataTaskResult {
   const classification = judgeClassification(truth.tickets, work.classes);
   const figures = checkFigures(work.proposal, truth);
-  const usesLink = truth.link.words.some((word) => work.proposal.includes(word));
+  const usesLink = namesLink(work.proposal, truth.link);
   const nameOf = (id: string) => classes.find((each) => each.id === id)?.name ?? '未知分类';
   const parts = [
     partOfClassification(classification),
@@ -120,7 +121,7 @@ function partOfTopCauses(
     max: MAX.topCauses,
     because: [
       `最多的是：${shown.map(({ name, count, share }) => `${name}（${count} 张，${percent(share)}）`).join('、')}`,
-      `您写的是：${given.map(nameOf).join('、') || '没有写'}`,
+      `你写的是：${given.map(nameOf).join('、') || '没有写'}`,
       ...(given.length === 0 ? [] : faultsOf(topCauses, given, hits, nameOf)),
     ],
   };
