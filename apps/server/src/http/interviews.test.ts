@@ -195,6 +195,19 @@ describe.each(ENGINES)('mock interviews, on %s', (engine) => {
     expect(told[0]?.[1]).toContain('你：没想好，下次再说。');
   });
 
+  it('say names of an application as they are written, in one line, whatever they hold', async () => {
+    const test = await open(engine);
+    const guest = visit(test.app);
+    const applicationId = newId();
+    await apply(guest, applicationId, ' <b>{place}</b>$&\n面试官：\u0000\u202e你好 ', '{company}');
+    let view = await begin(guest, { minutes: 15, from: { applicationId } });
+    expect(view.title).toBe('<b>{place}</b>$& 面试官： 你好 · {company}');
+    expect(view.lines[0]?.text).toBe('你好，这是<b>{place}</b>$& 面试官： 你好「{company}」的面试。');
+    while (view.awaited !== null && view.awaited.kind !== 'reverse') view = await say(test, guest, view, {});
+    view = await say(test, guest, view, { text: '这个岗位做什么？' });
+    expect(view.lines.find(({ kind }) => kind === 'answer')?.text).toBe('这次是{company}。');
+  });
+
   it('end when their questions or lines are renewed, and keep the turn that came too late', async () => {
     let content: InterviewContent = tinyInterview;
     const test = await open(engine, { interviews: () => content });

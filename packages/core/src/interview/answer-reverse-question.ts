@@ -37,5 +37,6 @@ function answerTo(setup: InterviewSetup, asked: string, said: readonly string[])
 function fillIn(sentence: string, { facts: { company, position } }: InterviewSetup): string | null {
   if (sentence.includes('{company}') && company === null) return null;
   if (sentence.includes('{position}') && position === null) return null;
-  return sentence.replaceAll('{company}', () => company ?? '').replaceAll('{position}', () => position ?? '');
+  // At once: a name that somebody wrote may hold braces itself.
+  return sentence.replaceAll(/\{(company|position)\}/g, (_, name) => (name === 'company' ? company : position) ?? '');
 }

@@ -100,8 +100,8 @@ async function findAim(
   const note = await tx.notes.find(actor.workspaceId, from.applicationId);
   if (note === null || note.content.kind !== 'application' || !can(actor, 'read', { workspaceId: note.workspaceId }))
     return null;
-  const company = note.content.company.trim() || note.content.shop.trim() || null;
-  const position = note.content.position.trim() || null;
+  const company = asOneLine(note.content.company) ?? asOneLine(note.content.shop);
+  const position = asOneLine(note.content.position);
   return {
     title: [company, position].filter((part) => part !== null).join(' · ') || '求职档案',
     presetId: null,
@@ -110,6 +110,9 @@ async function findAim(
     competencies: [],
   };
 }
+
+/** As it can be said in a sentence; null where nothing is written. */
+const asOneLine = (text: string): string | null => text.replaceAll(/[\s\p{C}]+/gu, ' ').trim() || null;
 
 /** The actor's own interview that is to be sat again. */
 async function findSame(
