@@ -1,19 +1,6 @@
 import type { InterviewReport, InterviewReportQuestion } from '@mianmian/contract/interview';
 import type { ReviewedQuestion, ReviewVerdict } from '@mianmian/contract/note';
-import { queryOptions } from '@tanstack/react-query';
-import { fetchEndpoint } from '../../shared/api/call-failure.ts';
 import { drawNumber } from './draw-number.ts';
-
-export const interviewsQuery = queryOptions({
-  queryKey: ['interviews'],
-  queryFn: ({ signal }) => fetchEndpoint('listInterviews', { signal }),
-});
-
-export const interviewReportQuery = (interviewId: string) =>
-  queryOptions({
-    queryKey: ['interview-report', interviewId],
-    queryFn: ({ signal }) => fetchEndpoint('readInterviewReport', { params: { interviewId }, signal }),
-  });
 
 /** Points a mock interview asked for again and still did not get. */
 export const missedIn = (report: InterviewReport): readonly string[] =>

@@ -2,6 +2,7 @@ import type { ReviewedQuestion, ReviewNote } from '@mianmian/contract/note';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
+import { interviewReportQuery } from '../../shared/api/interview-queries.ts';
 import { afterText } from '../../shared/catalogue/after.ts';
 import { useText } from '../../shared/catalogue/language.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
@@ -10,7 +11,7 @@ import { NoteConflict, type NoteField } from '../../shared/notes/note-conflict.t
 import { SaveState } from '../../shared/notes/save-state.tsx';
 import { useNoteEditor } from '../../shared/notes/use-note-editor.ts';
 import { drawNumber } from './draw-number.ts';
-import { interviewReportQuery, questionsOf } from './mock-interviews.ts';
+import { questionsOf } from './mock-interviews.ts';
 import { ReviewQuestion } from './review-question.tsx';
 import type { Reviewed } from './use-reviewable.ts';
 

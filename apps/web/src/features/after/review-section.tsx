@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { interviewsQuery } from '../../shared/api/interview-queries.ts';
 import { afterText } from '../../shared/catalogue/after.ts';
 import { useText } from '../../shared/catalogue/language.ts';
 import { SelectField } from '../../shared/form/select-field.tsx';
 import { useNotes } from '../../shared/notes/use-notes.ts';
-import { interviewsQuery } from './mock-interviews.ts';
 import { ReviewEditor } from './review-editor.tsx';
 import { useReviewable } from './use-reviewable.ts';
 

@@ -1,6 +1,7 @@
 import type { ApplicationNote } from '@mianmian/contract/note';
 import { draftThanks } from '@mianmian/core/coaching/letters/draft-thanks';
 import { useQuery } from '@tanstack/react-query';
+import { interviewReportQuery, interviewsQuery } from '../../shared/api/interview-queries.ts';
 import { afterText } from '../../shared/catalogue/after.ts';
 import { useText } from '../../shared/catalogue/language.ts';
 import { TextField } from '../../shared/form/text-field.tsx';
@@ -8,7 +9,7 @@ import type { NoteEditor } from '../../shared/notes/use-note-editor.ts';
 import { useNotes } from '../../shared/notes/use-notes.ts';
 import { LetterBox } from './letter-box.tsx';
 import { thanksFacts } from './letter-facts.ts';
-import { interviewReportQuery, interviewsQuery, missedIn } from './mock-interviews.ts';
+import { missedIn } from './mock-interviews.ts';
 
 type Props = {
   readonly applicationId: string;

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { isReviewOf } from '../../shared/after/follow-ups-for.ts';
+import { interviewsQuery } from '../../shared/api/interview-queries.ts';
 import { afterText } from '../../shared/catalogue/after.ts';
 import { useLanguage, useText } from '../../shared/catalogue/language.ts';
 import { formatMonthDay } from '../../shared/format-day.ts';
 import type { NoteOf } from '../../shared/notes/use-notes.ts';
 import { localDayOf } from '../../shared/plan/local-moment.ts';
-import { interviewsQuery } from './mock-interviews.ts';
 
 /** An interview that can be reviewed, and the note that holds or will hold its review. */
 export type Reviewed = {

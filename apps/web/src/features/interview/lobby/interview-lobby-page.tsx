@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { interviewsQuery } from '../../../shared/api/interview-queries.ts';
 import { interviewText } from '../../../shared/catalogue/interview.ts';
 import { useText } from '../../../shared/catalogue/language.ts';
 import { FailureNotice } from '../../../shared/failure-notice.tsx';
 import { useNotes } from '../../../shared/notes/use-notes.ts';
 import { usePageTitle } from '../../../shared/page-title.ts';
-import { interviewsQuery, presetsQuery } from '../interview-queries.ts';
+import { presetsQuery } from '../interview-queries.ts';
 import { OpenInterviews, PastInterviews } from './interview-list.tsx';
 import { StartForm } from './start-form.tsx';
 import './lobby.css';

@@ -5,8 +5,8 @@ import { useRef } from 'react';
 import type { z } from 'zod';
 import type { CallError } from '../../../shared/api/call-endpoint.ts';
 import { fetchEndpoint } from '../../../shared/api/call-failure.ts';
+import { interviewsQuery } from '../../../shared/api/interview-queries.ts';
 import { makeId } from '../../../shared/make-id.ts';
-import { interviewsQuery } from '../interview-queries.ts';
 import { type AnswerWay, chooseAnswerWay } from '../room/answer-way.ts';
 
 export type StartInterview = Omit<z.input<typeof startInterviewSchema>, 'eventId'>;

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { interviewReportQuery } from '../../../shared/api/interview-queries.ts';
 import { interviewReportText } from '../../../shared/catalogue/interview-report.ts';
 import { useText } from '../../../shared/catalogue/language.ts';
 import { reportText } from '../../../shared/catalogue/report.ts';
 import { FailureNotice } from '../../../shared/failure-notice.tsx';
 import { usePageTitle } from '../../../shared/page-title.ts';
 import { ReportLoading } from '../../../shared/report/report-loading.tsx';
-import { interviewReportQuery } from '../interview-queries.ts';
 import { InterviewReportView } from './interview-report-view.tsx';
 
 /** Asking again gives the same answer. */
