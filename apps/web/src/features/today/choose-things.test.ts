@@ -25,6 +25,7 @@ const facts: PlanFacts = {
   questions: [],
   papers: 0,
   desks: 0,
+  interviews: 0,
   followUps: [],
   reviewed: [],
   doneToday: [],

@@ -5,7 +5,7 @@ import { MINUTES_PER_DAY, type PlanFacts } from '@mianmian/core/coaching/plan/pl
 /** More than three a day is a list; the plan has the rest. */
 const THINGS = 3;
 /** What somebody might add who has time left. */
-const SPARE_MINUTES = 30;
+const SPARE_MINUTES = 45;
 
 export type Thing = { readonly task: PlanTask /** Beyond the time of the day. */; readonly isSpare: boolean };
 

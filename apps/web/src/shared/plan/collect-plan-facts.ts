@@ -67,6 +67,7 @@ export function collectPlanFacts(sources: PlanSources): PlanFacts {
     })),
     papers: points.filter(({ source }) => source === 'paper').length,
     desks: sources.deskEnds.length,
+    interviews: points.filter(({ source }) => source === 'interview').length,
     followUps: findFollowUps(sources),
     reviewed: findReviewed(sources),
     doneToday: findDoneToday(sources),

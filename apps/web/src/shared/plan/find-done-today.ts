@@ -24,6 +24,7 @@ const USUAL_MINUTES = {
   practice: 15,
   paper: 25,
   desk: 15,
+  interview: 20,
   research: 20,
   story: 20,
   'device-check': 5,
@@ -59,7 +60,7 @@ export function findDoneToday(sources: Sources): readonly DoneDeed[] {
     ...log('typing', of('typing-run')),
     ...log('rehearsal', of('rehearsal')),
     ...usual('device-check', of('device-check').length),
-    ...(['practice', 'paper'] as const).flatMap((kind) =>
+    ...(['practice', 'paper', 'interview'] as const).flatMap((kind) =>
       usual(kind, points.filter(({ source }) => source === kind).length),
     ),
     ...usual('desk', deskEnds.filter((at) => localDayOf(at) === today).length),

@@ -11,6 +11,7 @@ const PAGES: Readonly<Record<PlanTaskKind, string | null>> = {
   'job-match': '/applications',
   practice: '/practice',
   desk: '/desk',
+  interview: '/interview',
   paper: '/start/short',
   'device-check': '/check',
   travel: '/check',

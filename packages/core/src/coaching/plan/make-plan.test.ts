@@ -44,6 +44,7 @@ const FACTS: PlanFacts = {
   questions: QUESTIONS,
   papers: 1,
   desks: 1,
+  interviews: 0,
   followUps: [],
   reviewed: [],
   doneToday: [],
@@ -79,6 +80,16 @@ describe('days', () => {
     const interviewAt = Date.parse('2026-11-24T00:30:00+08:00');
     expect(departureFor(interviewAt, 45)).toBe(Date.parse('2026-11-23T23:25:00+08:00'));
     expect(departureFor(interviewAt, 45, 0)).toBe(Date.parse('2026-11-23T23:45:00+08:00'));
+  });
+});
+
+describe('a week of practice', () => {
+  it('holds a mock interview when there is time to mend what comes of it, and none on the last days', () => {
+    const plan = planFor({ applications: [application({ inDays: 7, filled: 8 })], minutesPerDay: 60 });
+    const days = plan.days.filter(({ tasks }) => tasks.some(({ kind }) => kind === 'interview'));
+    expect(days.map(({ day }) => day)).toEqual([inDays(1), inDays(4)]);
+    expect(days[0]?.tasks.find(({ kind }) => kind === 'interview')?.reason).toContain('面过 0 场');
+    expect(days[1]?.tasks.find(({ kind }) => kind === 'interview')?.reason).toContain('面过 1 场');
   });
 });
 
@@ -125,6 +136,7 @@ describe('any plan', () => {
     questions: fc.constantFrom(QUESTIONS, []),
     papers: count,
     desks: count,
+    interviews: count,
     followUps: fc.uniqueArray(
       fc
         .record({
@@ -245,7 +257,7 @@ describe('before an interview', () => {
     expect([0, 1].map((day) => kindsOn(plan, inDays(day))[0])).toEqual(['research', 'research']);
     expect([0, 1].map((day) => kindsOn(plan, inDays(day))[1])).toEqual(['story', 'story']);
     const later = [7, 8, 9, 11].map((day) => kindsOn(plan, inDays(day))[0]);
-    expect(later).toEqual(['practice', 'practice', 'practice', 'practice']);
+    expect(later).toEqual(['practice', 'interview', 'practice', 'interview']);
     expect(kindsOn(plan, inDays(10))).toContain('paper');
     expect(kindsOn(plan, inDays(12))).toEqual(expect.arrayContaining(['device-check', 'rehearsal']));
     expect(kindsOn(plan, inDays(13)).at(-1)).toBe('rest');

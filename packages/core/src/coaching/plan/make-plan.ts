@@ -86,4 +86,5 @@ const COUNTED: Partial<Record<PlanTask['kind'], string>> = {
   letter: '封',
   'follow-up': '封',
   desk: '场',
+  interview: '场',
 };

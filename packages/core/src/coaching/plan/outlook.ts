@@ -24,6 +24,7 @@ export type Outlook = {
   readonly questions: PlanFacts['questions'];
   readonly papers: number;
   readonly desks: number;
+  readonly interviews: number;
   readonly followUps: PlanFacts['followUps'];
   readonly reviewed: PlanFacts['reviewed'];
   /** Whether it is of today: figures are then counted, later they are expected. */
@@ -42,6 +43,7 @@ export const outlookOf = (facts: PlanFacts): Outlook => ({
   questions: facts.questions,
   papers: facts.papers,
   desks: facts.desks,
+  interviews: facts.interviews,
   followUps: facts.followUps,
   reviewed: facts.reviewed,
   isToday: true,
@@ -73,6 +75,7 @@ export function outlookAfter(outlook: Outlook, day: Day, tasks: readonly PlanTas
     ),
     papers: outlook.papers + count('paper'),
     desks: outlook.desks + count('desk'),
+    interviews: outlook.interviews + count('interview'),
     followUps: outlook.followUps.filter(({ kind, applicationId }) => !of(TASK_OF[kind], applicationId)),
     reviewed: outlook.reviewed.filter(({ questionId }) => !practised.has(questionId)),
     isToday: false,

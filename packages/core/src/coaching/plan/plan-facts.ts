@@ -88,6 +88,8 @@ export type PlanFacts = {
   /** Finished ones. */
   readonly papers: number;
   readonly desks: number;
+  /** Mock ones. */
+  readonly interviews: number;
   readonly followUps: readonly PlanFollowUp[];
   readonly reviewed: readonly PlanReviewedQuestion[];
   readonly doneToday: readonly DoneDeed[];

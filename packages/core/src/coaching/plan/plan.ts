@@ -15,6 +15,7 @@ export type PlanTaskKind =
   | 'practice'
   | 'desk'
   | 'paper'
+  | 'interview'
   | 'device-check'
   | 'travel'
   | 'letter'

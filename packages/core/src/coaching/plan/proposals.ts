@@ -126,6 +126,19 @@ export const paper = ({ outlook: { papers } }: Scene): readonly Proposal[] => [
   },
 ];
 
+/** A short mock interview with a look at its report. */
+export const mockInterview = ({ outlook: { interviews } }: Scene): readonly Proposal[] => [
+  {
+    kind: 'interview',
+    minutes: 20,
+    least: 20,
+    reason:
+      interviews === 0
+        ? '模拟面试面过 0 场，正式面试之前先面一场，看看会被追问什么。'
+        : `模拟面试面过 ${interviews} 场，再面一场，看看追问还卡不卡。`,
+  },
+];
+
 export function deviceCheck(
   { day, outlook: { checkedOn } }: Scene,
   interview: Ahead['interview'],

@@ -9,6 +9,7 @@ import {
   deviceCheck,
   drills,
   jobMatch,
+  mockInterview,
   type Proposal,
   paper,
   practice,
@@ -27,6 +28,8 @@ const LAST_DAYS = 2;
 const PRACTICE_DAYS = 7;
 /** So many days before an interview one goes through a whole paper once more. */
 const DRESS_REHEARSAL_DAYS = 4;
+/** So many days before an interview one is interviewed for trial: what comes of it can still be mended. */
+const MOCK_DAYS: readonly number[] = [6, 3];
 /** Something a day does not always hold comes every so many days, by the calendar. */
 const EVERY = { desk: 3, typing: 2, paper: 7 } as const;
 
@@ -85,6 +88,7 @@ function practiceDay(scene: Scene, ahead: readonly Ahead[], left: number): reado
   return [
     ...firstResearch(scene, ahead),
     ...(left === DRESS_REHEARSAL_DAYS ? paper(scene) : []),
+    ...(MOCK_DAYS.includes(left) ? mockInterview(scene) : []),
     ...practice(scene),
     ...story(scene),
     ...(number % EVERY.typing === 0 ? desk(scene) : rehearsal(scene)),
