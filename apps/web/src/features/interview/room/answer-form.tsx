@@ -1,5 +1,5 @@
 import { ANSWER_MAX_LENGTH } from '@mianmian/core/sitting/sitting';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { interviewText } from '../../../shared/catalogue/interview.ts';
 import { useText } from '../../../shared/catalogue/language.ts';
 import { FailureNotice } from '../../../shared/failure-notice.tsx';
@@ -31,10 +31,18 @@ export function AnswerForm({ room, thinking, hasFloor }: Props) {
   const refused = useRoom(room, (state) => state.refused);
   const [isComposing, setComposing] = useState(false);
   useHandInAtLimit(room, hasFloor, isComposing);
-  const change = (next: AnswerWay) => {
-    chooseAnswerWay(id, next);
-    setWay(next);
-  };
+  const change = useCallback(
+    (next: AnswerWay) => {
+      chooseAnswerWay(id, next);
+      setWay(next);
+    },
+    [id],
+  );
+  // Words that come into the field (not taken by the server, overtaken, of another page) are seen there.
+  const isWritten = useRoom(room, ({ draft }) => draft.text !== '');
+  useEffect(() => {
+    if (isWritten) change('typed');
+  }, [isWritten, change]);
   return (
     <div className="answer" onCompositionStart={() => setComposing(true)} onCompositionEnd={() => setComposing(false)}>
       <PendingLine room={room} />
