@@ -16,11 +16,12 @@ export function FollowUpList({ followUps }: Pick<InterviewReportQuestion, 'follo
               {followUp.facetName !== '' && text.missed(followUp.criterionName, followUp.facetName)}
               <span className="follow-up-outcome">{text.outcome[followUp.outcome]}</span>
             </p>
-            <p lang="zh-CN">
-              <strong>{text.asked}</strong> {followUp.text}
+            <p>
+              <strong>{text.asked}</strong> <span lang="zh-CN">{followUp.text}</span>
             </p>
-            <p lang="zh-CN" className="follow-up-answer">
-              <strong>{text.said}</strong> {followUp.answer ?? text.saidNothing}
+            <p className="follow-up-answer">
+              <strong>{text.said}</strong>{' '}
+              {followUp.answer === null ? text.saidNothing : <span lang="zh-CN">{followUp.answer}</span>}
             </p>
           </li>
         ))}

@@ -20,12 +20,18 @@ export function StressSection({ moments }: { readonly moments: InterviewReport['
               <span className="small-tag">{text.stressKind[kind]}</span>{' '}
               <span className="report-note numeric">{text.answeredIn(formatClock(Math.round(spentMs / 1_000)))}</span>
             </p>
-            <p lang="zh-CN">
-              <strong>{text.asked}</strong> {asked}
+            <p>
+              <strong>{text.asked}</strong> <span lang="zh-CN">{asked}</span>
             </p>
-            <p lang="zh-CN">
+            <p>
               <strong>{text.said}</strong>{' '}
-              {answer.trim() === '' ? (isDeclined ? text.declined : text.saidNothing) : answer}
+              {answer.trim() !== '' ? (
+                <span lang="zh-CN">{answer}</span>
+              ) : isDeclined ? (
+                text.declined
+              ) : (
+                text.saidNothing
+              )}
             </p>
             <TechniqueFold answer={answer} technique={technique} />
           </li>
