@@ -12,7 +12,7 @@ export const interviewText = defineText(
     loading: '正在打开…',
 
     again: '再来一次：同样的题',
-    againBody: '种子和上一次相同，面试官会问同样的题；怎么追问，看你这次怎么答。',
+    againBody: '用的是上一次那套题，面试官会问同样的题；怎么追问，看你这次怎么答。',
     dropAgain: '换成新的题',
     from: '面试什么岗位',
     applications: '我的求职档案',
@@ -116,7 +116,7 @@ export const interviewText = defineText(
     loading: 'Opening…',
 
     again: 'Once more: the same questions',
-    againBody: 'Same seed, same questions; the follow-ups depend on how you answer this time.',
+    againBody: 'The same set of questions; the follow-ups depend on how you answer this time.',
     dropAgain: 'New questions instead',
     from: 'Which job',
     applications: 'My applications',

@@ -55,7 +55,7 @@ export const landingText = defineText(
       },
       {
         name: '面一场',
-        body: '模拟面试官请你介绍自己、问几道题，缺什么追问什么，不方便说的就放下。打字或录音，15 到 45 分钟，同一个种子能再来一次。',
+        body: '模拟面试官请你介绍自己、问几道题，缺什么追问什么，不方便说的就放下。打字或录音，15 到 45 分钟，同一套题能再来一次。',
       },
       { name: '看报告', body: '每题的得分依据、八项能力、接下来先练的三处。能打印，也能当场重新评分核对。' },
     ],
@@ -128,7 +128,7 @@ export const landingText = defineText(
       },
       {
         name: 'Be interviewed',
-        body: 'A mock interviewer asks, follows up on what is missing and drops what you would rather not say. Type or record, 15 to 45 minutes; one seed gives the same one again.',
+        body: 'A mock interviewer asks, follows up on what is missing and drops what you would rather not say. Type or record, 15 to 45 minutes; the same set can be sat again.',
       },
       {
         name: 'Read the report',
