@@ -5,12 +5,15 @@ import { chooseSentence } from './choose-sentence.ts';
 import type { AskedFollowUp } from './interview.ts';
 import type { InterviewCourse } from './interview-lines.ts';
 
-/** Stand where a follow-up to one point has its family; declining drops them alike. */
+/** Stand where a follow-up to one point has its family. */
 const MORE = 'more';
 const BACK = 'back';
 
 /** Where any point was likelier said than this, in log odds (two in eleven), the answer may well be about the question. */
 const MOST_NEAR = -1.5;
+
+/** One decline is about its question; who declines again does not want to be asked so. */
+const MOST_DECLINES = 2;
 
 type NudgeRequest = Omit<FollowUpRequest, 'answers'>;
 
@@ -20,12 +23,12 @@ const isNudge = ({ familyId }: Pick<AskedFollowUp, 'familyId'>): boolean => fami
 /**
  * A follow-up that asks for no point: for more, where too little was said to be judged, and the question once again,
  * shorter, where nothing that was said counts for it or comes near it. Once a question; null when neither is the case or it
- * was declined.
+ * was declined twice.
  */
 export function chooseNudge(request: NudgeRequest): FollowUp | null {
   const { question, evaluation, nearness, askedBefore, dropped, lines, seed } = request;
   const kind = kindOf(evaluation, nearness);
-  if (kind === null || dropped.includes(kind)) return null;
+  if (kind === null || dropped.filter((each) => each === kind).length >= MOST_DECLINES) return null;
   if (askedBefore.some((asked) => asked.questionId === question.id && isNudge(asked))) return null;
   const name = `${question.id} ${kind}`;
   const said = askedBefore.map(({ wording }) => wording);

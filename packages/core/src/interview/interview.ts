@@ -72,7 +72,7 @@ export type Interview = {
   readonly awaited: Awaited | null;
   readonly records: readonly QuestionRecord[];
   readonly followUps: readonly AskedFollowUp[];
-  /** Families whose point was declined: dropped for good. */
+  /** Families whose point was declined: dropped for good (`chooseNudge`: at the second time). */
   readonly dropped: readonly string[];
   /** Sentences said, so that none of these comes twice while others are left. */
   readonly said: readonly string[];
