@@ -1,8 +1,6 @@
-import { Button } from 'antd';
-import { useState } from 'react';
 import { afterText } from '../../shared/catalogue/after.ts';
 import { useText } from '../../shared/catalogue/language.ts';
-import { TextField } from '../../shared/form/text-field.tsx';
+import { MomentField } from '../../shared/form/moment-field.tsx';
 import { instantAt, localDayOf } from '../../shared/plan/local-moment.ts';
 
 type Props = { readonly at: number | null; readonly onChange: (at: number | null) => void };
@@ -15,29 +13,19 @@ const EVENING_HOUR = 18;
 const readDay = (written: string): number | null => (WHOLE_DAY.test(written) ? instantAt(written, EVENING_HOUR) : null);
 const tellDay = (at: number | null): string => (at === null ? '' : localDayOf(at));
 
-/** By when an answer was promised. What is half typed is in the field only. */
+/** By when an answer was promised. */
 export function ReplyByField({ at, onChange }: Props) {
   const text = useText(afterText);
-  const [written, setWritten] = useState(tellDay(at));
-  const shown = tellDay(readDay(written)) === tellDay(at) ? written : tellDay(at);
-  const write = (next: string) => {
-    setWritten(next);
-    onChange(readDay(next));
-  };
   return (
-    <TextField
+    <MomentField
       label={text.replyBy}
       hint={text.replyByHint}
       type="date"
-      value={shown}
-      onChange={write}
-      beside={
-        at === null ? undefined : (
-          <Button type="link" onClick={() => write('')}>
-            {text.clear}
-          </Button>
-        )
-      }
+      at={at}
+      onChange={onChange}
+      tell={tellDay}
+      read={readDay}
+      clear={text.clear}
     />
   );
 }

@@ -1,10 +1,10 @@
 import type { ApplicationNote } from '@mianmian/contract/note';
 import { departureFor } from '@mianmian/core/coaching/plan/departure';
-import { Button } from 'antd';
-import { useState, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { applicationsText } from '../../shared/catalogue/applications.ts';
 import { useText } from '../../shared/catalogue/language.ts';
 import { Choices } from '../../shared/form/choices.tsx';
+import { MomentField } from '../../shared/form/moment-field.tsx';
 import { TextField } from '../../shared/form/text-field.tsx';
 import { arrivalBuffer } from '../../shared/plan/plan-settings.ts';
 import { fromLocalInput, toLocalInput } from './local-input.ts';
@@ -23,7 +23,16 @@ export function InterviewFields({ content, change }: Props) {
   return (
     <fieldset className="application-interview">
       <legend>{text.interviewTitle}</legend>
-      <InterviewTime at={content.interviewAt} onChange={(interviewAt) => change({ interviewAt })} />
+      <MomentField
+        label={text.interviewAt}
+        hint={text.interviewAtHint}
+        type="datetime-local"
+        at={content.interviewAt}
+        onChange={(interviewAt) => change({ interviewAt })}
+        tell={toLocalInput}
+        read={fromLocalInput}
+        clear={text.clearTime}
+      />
       <Choices
         name="interview-form"
         legend={text.form}
@@ -42,39 +51,6 @@ export function InterviewFields({ content, change }: Props) {
       />
       {form === 'on-site' && <Travel content={content} change={change} />}
     </fieldset>
-  );
-}
-
-/** What is half typed is in the field only. */
-function InterviewTime({
-  at,
-  onChange,
-}: {
-  readonly at: number | null;
-  readonly onChange: (at: number | null) => void;
-}) {
-  const text = useText(applicationsText);
-  const [written, setWritten] = useState(toLocalInput(at));
-  const shown = fromLocalInput(written) === at ? written : toLocalInput(at);
-  const write = (next: string) => {
-    setWritten(next);
-    onChange(fromLocalInput(next));
-  };
-  return (
-    <TextField
-      label={text.interviewAt}
-      hint={text.interviewAtHint}
-      type="datetime-local"
-      value={shown}
-      onChange={write}
-      beside={
-        at === null ? undefined : (
-          <Button className="application-clear" type="link" onClick={() => write('')}>
-            {text.clearTime}
-          </Button>
-        )
-      }
-    />
   );
 }
 

@@ -17,6 +17,7 @@ import { VersionComparison } from './version-comparison.tsx';
 import { VersionList } from './version-list.tsx';
 import { VersionView } from './version-view.tsx';
 import './introduction.css';
+import './versions.css';
 
 /** Three minutes about oneself: told, seen, told better. */
 export function IntroductionPage() {

@@ -41,7 +41,7 @@ export function BriefPanel({ brief }: { readonly brief: TaskBrief }) {
           {brief.facts.map(({ id, text: fact, isRequired }) => (
             <li key={id}>
               <span lang="zh-CN">{fact}</span>
-              {isRequired && <span className="brief-required">{text.required}</span>}
+              {isRequired && <span className="task-mark">{text.required}</span>}
             </li>
           ))}
         </ul>

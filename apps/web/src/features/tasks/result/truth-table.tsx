@@ -33,7 +33,7 @@ export function TruthTable({ result: { truth, classification }, work }: Props) {
             <tr key={causeId}>
               <th scope="row">
                 <span lang="zh-CN">{name}</span>
-                {truth.topCauses.includes(causeId) && <span className="truth-top">{text.top}</span>}
+                {truth.topCauses.includes(causeId) && <span className="task-mark">{text.top}</span>}
               </th>
               <td className="truth-bars" aria-hidden="true">
                 <span className="truth-own" style={{ inlineSize: `${(100 * own) / most}%` }} />
