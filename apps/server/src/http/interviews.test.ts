@@ -250,6 +250,27 @@ describe('how many interviews one may begin', () => {
   });
 });
 
+describe('an answer with too little to be judged', () => {
+  it('is asked for more, which the report tells without a point and as added only when some point came', async () => {
+    const test = await open('sqlite');
+    const guest = visit(test.app);
+    let view = await begin(guest, { minutes: 30, from: { presetId: 'general' } });
+    view = await say(test, guest, view, { text: '嗯。' });
+    expect(view.lines.at(-1)?.kind).toBe('follow-up');
+    view = await say(test, guest, view, { text: '抱歉，这件事我来办，今天就看。' });
+    while (view.awaited?.kind === 'follow-up') view = await say(test, guest, view, { isDeclined: true });
+    view = await say(test, guest, view, { text: '嗯。' });
+    view = await say(test, guest, view, { text: '就这样。' });
+    view = await guest.call('endInterview', { interviewId: view.id }, { eventId: newId() });
+    const asked = (await reportOf(guest, view)).questions.map(({ followUps }) => followUps[0]);
+    expect(asked).toMatchObject([
+      { criterionName: '', facetName: '', outcome: 'found' },
+      { criterionName: '', facetName: '', outcome: 'not-found', answer: '就这样。' },
+    ]);
+    expect(tinyInterview.lines.course.more).toEqual(expect.arrayContaining(asked.map((each) => each?.text)));
+  });
+});
+
 describe('with the shipped bank and scorer', () => {
   it('two follow-ups ask for what is missing, and a declined one is let go', async () => {
     const { bank, scorer, content } = shippedInterview();
