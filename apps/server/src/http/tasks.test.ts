@@ -246,3 +246,26 @@ describe('the day', () => {
     await begin(guest, 'content', CARD);
   });
 });
+
+describe('two thousand weeks', () => {
+  it('do not hold up the server when the newest are read', async () => {
+    const { app, db } = await open('sqlite');
+    const guest = visit(app);
+    const { id } = await begin(guest, 'data', { seed: 1 });
+    await guest.call('handInTask', { taskId: id }, { eventId: newId(), work: EMPTY });
+    const row = await db.selectFrom('task').selectAll().executeTakeFirstOrThrow();
+    for (let from = 0; from < 2_000; from += 50) {
+      const more = Array.from({ length: 50 }, (_, index) => {
+        const name = `${1_000 + from + index}`;
+        const at = (row.handed_in_at ?? 0) + from + index;
+        return { ...row, id: name, start_event_id: name, subject: name, handed_in_at: at };
+      });
+      await db.insertInto('task').values(more).execute();
+    }
+    const before = process.cpuUsage();
+    expect((await guest.call('readLevel')).basis.tasks).toBe(20);
+    const { user, system } = process.cpuUsage(before);
+    // Compared each with all others they took more than four seconds.
+    expect((user + system) / 1_000).toBeLessThan(1_000);
+  });
+});

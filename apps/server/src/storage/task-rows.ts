@@ -35,31 +35,29 @@ export function taskRows(db: Kysely<Tables>): TaskStore {
       return rows.map(readLine);
     },
     listHandedIn: async (workspaceId, limit) => {
-      const rows = await db
+      // By subject once, not for every row anew; ids first: sorting whole rows would carry every week along.
+      const firsts = db
         .selectFrom('task')
-        .selectAll()
+        .select(({ fn }) => ['subject', fn.min('handed_in_at').as('first_at')])
+        .where('workspace_id', '=', workspaceId)
+        .where('kind', '=', 'data')
+        .groupBy('subject')
+        .as('week');
+      const newest = await db
+        .selectFrom('task')
+        .leftJoin(firsts, (join) => join.onRef('week.subject', '=', 'task.subject'))
+        .select('task.id')
         .where('workspace_id', '=', workspaceId)
         .where('handed_in_at', 'is not', null)
-        .where(({ or, eb, not, exists, selectFrom }) =>
-          or([
-            eb('kind', '<>', 'data'),
-            not(
-              exists(
-                selectFrom('task as earlier')
-                  .select('earlier.id')
-                  .whereRef('earlier.workspace_id', '=', 'task.workspace_id')
-                  .where('earlier.kind', '=', 'data')
-                  .whereRef('earlier.subject', '=', 'task.subject')
-                  .whereRef('earlier.handed_in_at', '<', 'task.handed_in_at'),
-              ),
-            ),
-          ]),
-        )
+        .where(({ or, eb }) => or([eb('kind', '<>', 'data'), eb('handed_in_at', '=', eb.ref('week.first_at'))]))
         .orderBy('handed_in_at', 'desc')
-        .orderBy('id')
+        .orderBy('task.id')
         .limit(limit)
         .execute();
-      return rows.map(readTask);
+      if (newest.length === 0) return [];
+      const ids = newest.map(({ id }) => id);
+      const rows = tasks().where('id', 'in', ids).orderBy('handed_in_at', 'desc').orderBy('id');
+      return (await rows.execute()).map(readTask);
     },
     put: async (record) => {
       const { id, ...changes } = writeTask(record);
