@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { useEffect, useRef } from 'react';
 import { interviewText } from '../../../shared/catalogue/interview.ts';
 import { useText } from '../../../shared/catalogue/language.ts';
 import { dropSpokenDraft } from '../../../shared/voice/spoken-draft.ts';
@@ -14,6 +15,11 @@ export function SpokenAnswer({ room, hasFloor, onTyping }: Props) {
   const turn = useRoom(room, ({ view }) => view.turns.length + 1);
   const isAsking = useRoom(room, ({ view }) => view.awaited?.kind === 'reverse');
   const limitMs = useRoom(room, ({ view }) => view.awaited?.limitMs ?? 0);
+  const place = useRef<HTMLDivElement>(null);
+  // What was pressed to hand in is gone from the page: the keyboard goes on from here.
+  useEffect(() => {
+    if (hasFloor && document.activeElement === document.body) place.current?.focus({ preventScroll: true });
+  }, [hasFloor]);
   if (!hasFloor) return null;
   const name = `${room.state.read().view.id}/${turn}`;
   const typeOn = (words: string) => {
@@ -26,7 +32,7 @@ export function SpokenAnswer({ room, hasFloor, onTyping }: Props) {
     room.say({ text: '', isDeclined: true, by: 'typed', spokenMs: null });
   };
   return (
-    <div className="spoken">
+    <div className="spoken" ref={place} tabIndex={-1}>
       <VoiceAnswer
         key={turn}
         name={name}
