@@ -27,14 +27,14 @@ export function GuideEditor({ brief, written, onWrite }: Props) {
     caret.current = null;
   });
   const insertPicture = () => {
-    const start = field.current?.selectionStart ?? written.length;
-    const end = field.current?.selectionEnd ?? written.length;
-    const before = written.slice(0, start);
+    // Behind what is marked, which stays: the browser's undo does not know of words that a button took.
+    const at = field.current?.selectionEnd ?? written.length;
+    const before = written.slice(0, at);
     const lead = before === '' || before.endsWith('\n') ? '' : '\n';
-    const after = written.slice(end);
+    const after = written.slice(at);
     const mark = `${lead}【${PICTURE}】${after.startsWith('\n') || after === '' ? '' : '\n'}`;
     if (written.length + mark.length > TASK_TEXT_MAX_LENGTH) return;
-    caret.current = start + lead.length + 1 + PICTURE.length;
+    caret.current = at + lead.length + 1 + PICTURE.length;
     onWrite(before + mark + after);
   };
   return (
