@@ -150,6 +150,7 @@ describe.each(SCREENS)('after an interview on a $name screen', (screen) => {
     await part(page, 'Review')
       .getByRole('button', { name: `Remove: ${ASKED}` })
       .click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
     await part(page, 'Review')
       .getByRole('status')
       .filter({ hasText: /^Saved/ })
