@@ -245,6 +245,10 @@ describe('how many interviews one may begin', () => {
     expect(refused).toMatchObject({ status: 409, code: 'limit-reached' });
     expect(refused.message).toContain('24 小时里的模拟面试');
     expect((await guest.call('startInterview', {}, first)).id).toBe(id);
+    for (const other of [{ minutes: 30 }, { from: { presetId: 'night' } }, { from: { applicationId: newId() } }]) {
+      const reused = await guest.send('POST', '/api/interviews', { ...first, ...other });
+      expect(await readError(reused)).toMatchObject({ code: 'bad-request' });
+    }
     await guest.call('signUp', {}, { email: 'an@example.com', password: PASSWORD, name: '安' });
     expect((await begin(guest)).endedAt).toBeNull();
   });

@@ -9,7 +9,7 @@ import type { InterviewHead, InterviewRecord } from '../../ports/interview-store
 import type { Transaction } from '../../ports/store.ts';
 import { type InterviewView, viewInterview } from '../../views/view-interview.ts';
 import { readProgress } from '../preparation/read-progress.ts';
-import { NOT_FOUND, type NotFound, type QuotaReached } from '../refusal.ts';
+import { type BadRequest, NOT_FOUND, type NotFound, type QuotaReached } from '../refusal.ts';
 import { hashQuestion } from '../steps/asked-questions.ts';
 import { withinQuota } from '../steps/within-quota.ts';
 import { findOwnInterview } from './find-own-interview.ts';
@@ -36,12 +36,14 @@ export async function startInterview(
   ports: InterviewPorts,
   actor: Actor,
   request: StartInterview,
-): Promise<Result<InterviewView, NotFound | QuotaReached>> {
+): Promise<Result<InterviewView, NotFound | BadRequest | QuotaReached>> {
   // In a transaction of its own: whatever is answered in between counts for the next interview.
   const { competencies } = await readProgress(ports, actor);
   const weak = competencies.filter(({ isWeak }) => isWeak).map(({ competency }) => competency);
   return ports.store.transact(async (tx) => {
     const started = await tx.interviews.findByStartEvent(actor.personId, request.eventId);
+    if (started !== null && !isStartedBy(started, request))
+      return fail({ code: 'bad-request', reason: 'event-id-reused' });
     if (started !== null) {
       const own = (await findOwnInterview(ports, tx, actor, 'read', started.id)) ?? started;
       return ok(viewInterview(own, await tx.interviews.listTurns(own.id)));
@@ -84,6 +86,12 @@ export async function startInterview(
     return ok(viewInterview(record, []));
   });
 }
+
+/** An application may have got another id since, when its guest brought it to an account. */
+const isStartedBy = (started: InterviewHead, { minutes, seed, from }: StartInterview): boolean =>
+  started.minutes === minutes &&
+  (seed === undefined || started.seed === seed) &&
+  ('presetId' in from ? started.presetId === from.presetId : started.applicationId !== null);
 
 async function findAim(
   { interviews }: InterviewPorts,
