@@ -1,8 +1,8 @@
 import { makePlan } from '@mianmian/core/coaching/plan/make-plan';
 import type { PlanApplication } from '@mianmian/core/coaching/plan/plan-facts';
 import { expect, test } from 'vitest';
-import { calendarEvents } from './calendar-events.ts';
 import { writeCalendar } from '../../shared/calendar/write-calendar.ts';
+import { calendarEvents } from './calendar-events.ts';
 
 const APPLICATION: PlanApplication = {
   applicationId: 'app-1',

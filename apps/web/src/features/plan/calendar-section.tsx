@@ -2,13 +2,13 @@ import type { Plan } from '@mianmian/core/coaching/plan/plan';
 import type { PlanFacts } from '@mianmian/core/coaching/plan/plan-facts';
 import { useMutation } from '@tanstack/react-query';
 import { Button } from 'antd';
+import { writeCalendar } from '../../shared/calendar/write-calendar.ts';
 import { useText } from '../../shared/catalogue/language.ts';
 import { planText } from '../../shared/catalogue/plan.ts';
 import { useNotes } from '../../shared/notes/use-notes.ts';
 import { useTaskTitle } from '../../shared/plan/use-task-title.ts';
 import { saveFile } from '../../shared/save-file.ts';
 import { calendarEvents } from './calendar-events.ts';
-import { writeCalendar } from '../../shared/calendar/write-calendar.ts';
 
 type Props = { readonly plan: Plan; readonly facts: PlanFacts };
 
