@@ -30,6 +30,7 @@ const PLAN = makePlan({
   questions: [],
   papers: 0,
   desks: 0,
+  interviews: 0,
   followUps: [],
   reviewed: [],
   doneToday: [],

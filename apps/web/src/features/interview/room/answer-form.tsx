@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { interviewText } from '../../../shared/catalogue/interview.ts';
 import { useText } from '../../../shared/catalogue/language.ts';
 import { FailureNotice } from '../../../shared/failure-notice.tsx';
+import './answer.css';
 import { type AnswerWay, chooseAnswerWay, readAnswerWay } from './answer-way.ts';
 import type { InterviewRoom } from './interview-room.ts';
 import { secondsOfFloor } from './seconds-of-floor.ts';

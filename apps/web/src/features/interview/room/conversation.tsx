@@ -3,6 +3,7 @@ import { interviewText } from '../../../shared/catalogue/interview.ts';
 import { useText } from '../../../shared/catalogue/language.ts';
 import { useScrollToEnd } from '../../../shared/use-scroll-to-end.ts';
 import type { TalkEntry } from './list-talk.ts';
+import './talk.css';
 
 type Props = {
   readonly talkId: string;
