@@ -1,5 +1,5 @@
-import { type DeviceDatabase, openDeviceDatabase } from './device-database.ts';
 import { openMemoryStore } from './memory-workbook-store.ts';
+import { openWorkbookDatabase, type WorkbookDatabase } from './workbook-database.ts';
 import type { WorkbookStore } from './workbook-store.ts';
 
 /** An array sorts after every string, so this holds all keys [owner, …]. */
@@ -9,17 +9,19 @@ let opened: Promise<WorkbookStore> | null = null;
 
 /** The device's store of exercises, one for the page; in memory where the browser has no database to give. */
 export function openWorkbookStore(): Promise<WorkbookStore> {
-  opened ??= openDeviceDatabase().then((database) => (database === null ? openMemoryStore() : indexedStore(openAgain)));
+  opened ??= openWorkbookDatabase().then((database) =>
+    database === null ? openMemoryStore() : indexedStore(openAgain),
+  );
   return opened;
 }
 
-async function openAgain(): Promise<DeviceDatabase> {
-  const database = await openDeviceDatabase();
+async function openAgain(): Promise<WorkbookDatabase> {
+  const database = await openWorkbookDatabase();
   if (database === null) throw new DOMException('the database is there no more', 'InvalidStateError');
   return database;
 }
 
-function indexedStore(open: () => Promise<DeviceDatabase>): WorkbookStore {
+function indexedStore(open: () => Promise<WorkbookDatabase>): WorkbookStore {
   return {
     isDurable: true,
     read: async (owner) => {

@@ -1,7 +1,7 @@
 import { ENDPOINTS } from '@mianmian/contract/endpoints';
 import type { ResponseOf } from '../api/call-endpoint.ts';
 import { CallFailure, fetchEndpoint } from '../api/call-failure.ts';
-import { openDeviceDatabase } from './device-database.ts';
+import { openWorkbookDatabase } from './workbook-database.ts';
 
 /** What everybody gets alike and exercises need offline. */
 export type ContentName = 'listCards' | 'listDrills' | 'readTypingContent';
@@ -34,7 +34,7 @@ async function readCopy<N extends ContentName>(name: N): Promise<ResponseOf<N> |
 
 /** A device that won't be read has none. */
 async function findCopy(name: ContentName): Promise<unknown> {
-  const database = await openDeviceDatabase();
+  const database = await openWorkbookDatabase();
   try {
     return await database?.get('content', name);
   } catch (error) {
@@ -45,7 +45,7 @@ async function findCopy(name: ContentName): Promise<unknown> {
 
 /** A device that is full goes without. */
 async function keepCopy(name: ContentName, value: unknown): Promise<void> {
-  const database = await openDeviceDatabase();
+  const database = await openWorkbookDatabase();
   try {
     await database?.put('content', value, name);
   } catch (error) {
