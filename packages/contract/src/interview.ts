@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { noteIdSchema } from './note.ts';
 import { practisedAnswerSchema } from './practice.ts';
 import { questionViewSchema } from './question.ts';
-import { competencyScoreSchema, eventIdSchema, nextStepSchema, sectionScoreSchema } from './sitting.ts';
+import { eventIdSchema, reportSums } from './sitting.ts';
 import { techniqueReviewSchema } from './technique.ts';
 
 /** A mock interview: the server asks, hears and folds (core/interview); the same seed and turns give the same one. */
@@ -157,14 +157,7 @@ export const interviewReportSchema = z.object({
   /** To sit the same one again. */
   seed: z.number().int(),
   presetId: z.string().nullable(),
-  points: z.number(),
-  maxPoints: z.number(),
-  unanswered: z.number().int(),
-  insufficient: z.number().int(),
-  sections: z.array(sectionScoreSchema),
-  competencies: z.array(competencyScoreSchema),
-  strengths: z.array(z.object({ questionTitle: z.string(), criterionName: z.string(), quote: z.string() })),
-  nextSteps: z.array(nextStepSchema),
+  ...reportSums,
   questions: z.array(interviewQuestionSchema),
   stress: z.array(stressMomentSchema),
   /** Over all spoken turns; null where none was. */

@@ -106,13 +106,8 @@ export const reportQuestionSchema = z.object({
   goodIdeas: z.array(z.string()),
 });
 
-export const reportSchema = z.object({
-  sittingId: z.string(),
-  paperTitle: z.string(),
-  form: paperFormSchema,
-  startedAt: z.number().int(),
-  handedInAt: z.number().int(),
-  handedInBy: z.enum(['candidate', 'clock']),
+/** What the answers of a paper or an interview came to. */
+export const reportSums = {
   points: z.number(),
   maxPoints: z.number(),
   unanswered: z.number().int(),
@@ -121,6 +116,16 @@ export const reportSchema = z.object({
   competencies: z.array(competencyScoreSchema),
   strengths: z.array(z.object({ questionTitle: z.string(), criterionName: z.string(), quote: z.string() })),
   nextSteps: z.array(nextStepSchema),
+};
+
+export const reportSchema = z.object({
+  sittingId: z.string(),
+  paperTitle: z.string(),
+  form: paperFormSchema,
+  startedAt: z.number().int(),
+  handedInAt: z.number().int(),
+  handedInBy: z.enum(['candidate', 'clock']),
+  ...reportSums,
   questions: z.array(reportQuestionSchema),
   /** All versions that made this report; hash over the stored evaluations' bytes. */
   versions: z.object({ engine: z.string(), weights: z.string(), evaluations: z.string() }),

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import './look/progress.css';
 import './session-bar.css';
 
 type Props = { readonly label: string; readonly done: number; readonly all: number; readonly children: ReactNode };

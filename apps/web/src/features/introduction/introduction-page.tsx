@@ -16,6 +16,7 @@ import { listVersions } from './own-versions.ts';
 import { VersionComparison } from './version-comparison.tsx';
 import { VersionList } from './version-list.tsx';
 import { VersionView } from './version-view.tsx';
+import '../../shared/look/progress.css';
 import './introduction.css';
 import './versions.css';
 

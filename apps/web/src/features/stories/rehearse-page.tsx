@@ -11,6 +11,7 @@ import { SyncLine } from '../../shared/workbook/sync-line.tsx';
 import { RehearsalDesk } from './rehearsal-desk.tsx';
 import { RehearsalHistory } from './rehearsal-history.tsx';
 import { hasFields, nameOfStory } from './story.ts';
+import '../../shared/look/progress.css';
 import './rehearsal.css';
 
 const route = getRouteApi('/shell/stories/$storyId/rehearse');

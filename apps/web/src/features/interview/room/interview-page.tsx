@@ -7,6 +7,7 @@ import { usePageTitle } from '../../../shared/page-title.ts';
 import { interviewQuery } from '../interview-queries.ts';
 import { InterviewDesk } from './interview-desk.tsx';
 import { useInterviewRoom } from './use-interview-room.ts';
+import '../../../shared/look/progress.css';
 import './room.css';
 
 /** Asking again gives the same answer. */

@@ -6,6 +6,7 @@ import { countCharacters } from '../../../shared/count-characters.ts';
 import type { DataTask } from '../task.ts';
 import { STEPS, type Step } from '../task-search.ts';
 import { countSorted } from './own-counts.ts';
+import '../../../shared/look/progress.css';
 import './step-nav.css';
 
 type Props = { readonly task: DataTask; readonly work: DataWork; readonly step: Step };
