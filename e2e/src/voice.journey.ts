@@ -50,8 +50,15 @@ async function beChrome({ context, page }: Visitor): Promise<void> {
 
 const recognised = (page: Page): Promise<readonly string[]> => page.evaluate('window.recognised');
 const transcript = (page: Page) => page.getByRole('textbox', { name: '文字稿' });
-const lengthOf = async (page: Page): Promise<number> => page.locator('audio, video').evaluate(readSeconds);
-const readSeconds = (player: HTMLElement) => (player instanceof HTMLMediaElement ? player.duration : 0);
+/** In seconds, once the browser has read the recording and found its end. */
+async function lengthOf(page: Page): Promise<number> {
+  const player = page.locator('audio, video');
+  await page.waitForFunction(() => {
+    const element = document.querySelector('audio, video');
+    return element instanceof HTMLMediaElement && Number.isFinite(element.duration);
+  });
+  return player.evaluate((element) => (element instanceof HTMLMediaElement ? element.duration : 0));
+}
 
 /** Opens the devices, waits for the countdown, records for that long. */
 async function record(page: Page, devices: string, ms: number): Promise<void> {
@@ -132,6 +139,12 @@ describe.each(SCREENS)('speaking on a $name screen', (screen) => {
     await page.getByRole('button', { name: '删除录音' }).click();
     await page.getByRole('dialog').getByRole('button', { name: '删除录音' }).click();
     await page.getByText('录音不在这台设备上（').waitFor();
+    // The exercise waits a moment for others to go with it.
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^已保存/ })
+      .first()
+      .waitFor();
     const { exercises } = await callApi(visitor, 'listExercises', { params: { after: '0' } });
     expect(exercises.map(({ exercise }) => exercise)).toMatchObject([
       { kind: 'self-introduction', medium: 'audio' },
