@@ -35,8 +35,7 @@ export function CareerAims({ content: { aims }, onChange, onLeave }: Props) {
           <ul className="career-aims">
             {aims.map((aim, index) =>
               aim.term === term ? (
-                // An aim has no name but its place; a removed one takes its fields' words along.
-                // biome-ignore lint/suspicious/noArrayIndexKey: as said
+                // biome-ignore lint/suspicious/noArrayIndexKey: an aim has no name but its place; its fields show it and nothing else, and an open question closes before a removal.
                 <li key={index} className="career-aim" data-reached={aim.isReached}>
                   <AimFields
                     aim={aim}

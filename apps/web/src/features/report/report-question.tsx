@@ -1,8 +1,8 @@
-import { Link } from '@tanstack/react-router';
 import { useText } from '../../shared/catalogue/language.ts';
 import { reportText } from '../../shared/catalogue/report.ts';
 import { EvidenceView } from '../../shared/evidence/evidence-view.tsx';
 import { ModelAnswer } from '../../shared/report/model-answer.tsx';
+import { PractiseLink } from '../../shared/report/practise-link.tsx';
 import { QuestionFold } from '../../shared/report/question-fold.tsx';
 import { QuestionPoints } from '../../shared/report/question-points.tsx';
 import type { ShownQuestion } from './shown-report.ts';
@@ -38,14 +38,7 @@ export function ReportQuestion({ number, entry, open, onToggle }: Props) {
       {entry.modelAnswer !== undefined && (
         <>
           <ModelAnswer modelAnswer={entry.modelAnswer} goodIdeas={entry.goodIdeas ?? []} />
-          <Link
-            className="step-link no-print"
-            to="/practice/$questionId"
-            params={{ questionId: question.id }}
-            aria-label={text.practiseNamed(question.title)}
-          >
-            {text.practise}
-          </Link>
+          <PractiseLink questionId={question.id} title={question.title} />
         </>
       )}
     </QuestionFold>

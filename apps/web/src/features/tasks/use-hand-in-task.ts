@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { type CallError, callEndpoint } from '../../shared/api/call-endpoint.ts';
 import { isPassing } from '../../shared/api/is-passing.ts';
 import { progressQuery } from '../../shared/api/preparation-queries.ts';
+import { pauseUntilOnline } from '../../shared/pause-until-online.ts';
 import type { TaskWork } from './task.ts';
 import { dropDraft } from './task-draft.ts';
 import { taskQuery, tasksQuery } from './task-queries.ts';
@@ -55,22 +56,9 @@ export function useHandInTask(taskId: string): HandIn {
       if (answer.error.code === 'closed') return client.invalidateQueries({ queryKey: taskQuery(taskId).queryKey });
       if (!isPassing(answer.error)) return setState({ kind: 'failed', error: answer.error });
       setState({ kind: 'waiting' });
-      await untilOnline();
+      await pauseUntilOnline(TRY_AGAIN_MS);
     }
   };
   const isBusy = state.kind === 'sending' || state.kind === 'waiting';
   return { state, stop, press: (work) => (isBusy ? undefined : void send(work)) };
-}
-
-/** Until the browser says that the network is back, or a while has passed: it does not always say so. */
-function untilOnline(): Promise<void> {
-  return new Promise((resolve) => {
-    const finish = () => {
-      clearTimeout(timer);
-      window.removeEventListener('online', finish);
-      resolve();
-    };
-    const timer = setTimeout(finish, TRY_AGAIN_MS);
-    window.addEventListener('online', finish);
-  });
 }

@@ -1,11 +1,11 @@
 import type { Report } from '@mianmian/contract/sitting';
-import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
 import { evidenceText } from '../catalogue/evidence.ts';
 import { useText } from '../catalogue/language.ts';
 import { reportText } from '../catalogue/report.ts';
 import { formatPoints } from '../evidence/format-points.ts';
 import { shortenQuote } from '../evidence/shorten-quote.ts';
+import { PractiseLink } from './practise-link.tsx';
 
 type StrengthsProps = Pick<Report, 'strengths'> & { readonly areStepsBelow: boolean };
 
@@ -50,14 +50,7 @@ export function NextSteps({ steps }: { readonly steps: Report['nextSteps'] }) {
               {step.questionTitle} · {text.lost(formatPoints(step.lostPoints))}
             </span>
             <p>{step.advice}</p>
-            <Link
-              className="step-link no-print"
-              to="/practice/$questionId"
-              params={{ questionId: step.questionId }}
-              aria-label={text.practiseNamed(step.questionTitle)}
-            >
-              {text.practise}
-            </Link>
+            <PractiseLink questionId={step.questionId} title={step.questionTitle} />
           </li>
         ))}
       </ol>

@@ -1,6 +1,6 @@
 import { deskText } from '../../../shared/catalogue/desk.ts';
 import { useText } from '../../../shared/catalogue/language.ts';
-import { useScrollToEnd } from '../../../shared/use-scroll-to-end.ts';
+import { ScrollingLog } from '../../../shared/scrolling-log.tsx';
 import type { DeskChat } from '../chats/fold-chats.ts';
 import type { Pending } from '../room/desk-room.ts';
 import { PendingEntry } from './pending-entry.tsx';
@@ -18,15 +18,12 @@ type Props = {
 
 export function Thread({ chat, isTyping, pending, startsAt, onShowOrder, onSendAgain, onDiscard }: Props) {
   const text = useText(deskText);
-  const scroller = useScrollToEnd(chat.id, chat.entries.length + pending.length + Number(isTyping));
   return (
-    <section
-      ref={scroller}
+    <ScrollingLog
       className="thread"
-      role="log"
-      aria-label={`${text.thread}：${chat.customer.name}`}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
-      tabIndex={0}
+      label={`${text.thread}：${chat.customer.name}`}
+      talkId={chat.id}
+      lines={chat.entries.length + pending.length + Number(isTyping)}
     >
       <p className="thread-note">{text.arrived(chat.customer.name)}</p>
       {chat.entries.length === 0 && <p className="thread-note">{text.empty}</p>}
@@ -57,6 +54,6 @@ export function Thread({ chat, isTyping, pending, startsAt, onShowOrder, onSendA
           onDiscard={() => onDiscard(each.eventId)}
         />
       ))}
-    </section>
+    </ScrollingLog>
   );
 }

@@ -1,11 +1,11 @@
 import type { InterviewReportQuestion as Entry } from '@mianmian/contract/interview';
-import { Link } from '@tanstack/react-router';
 import { interviewReportText } from '../../../shared/catalogue/interview-report.ts';
 import { useText } from '../../../shared/catalogue/language.ts';
 import { reportText } from '../../../shared/catalogue/report.ts';
 import { EvidenceView } from '../../../shared/evidence/evidence-view.tsx';
 import { formatClock } from '../../../shared/format-clock.ts';
 import { ModelAnswer } from '../../../shared/report/model-answer.tsx';
+import { PractiseLink } from '../../../shared/report/practise-link.tsx';
 import { QuestionFold } from '../../../shared/report/question-fold.tsx';
 import { QuestionPoints } from '../../../shared/report/question-points.tsx';
 import { FollowUpList } from './follow-up-list.tsx';
@@ -59,14 +59,7 @@ export function InterviewReportQuestion({ number, entry, isOpen, onToggle }: Pro
       <FollowUpList followUps={followUps} />
       {assessed !== null && <TechniqueFold answer={assessed.answer} technique={assessed.technique} />}
       <ModelAnswer modelAnswer={entry.modelAnswer} goodIdeas={entry.goodIdeas} />
-      <Link
-        className="step-link no-print"
-        to="/practice/$questionId"
-        params={{ questionId: question.id }}
-        aria-label={common.practiseNamed(question.title)}
-      >
-        {common.practise}
-      </Link>
+      <PractiseLink questionId={question.id} title={question.title} />
     </QuestionFold>
   );
 }

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { interviewText } from '../../../shared/catalogue/interview.ts';
 import { useText } from '../../../shared/catalogue/language.ts';
-import { useScrollToEnd } from '../../../shared/use-scroll-to-end.ts';
+import { ScrollingLog } from '../../../shared/scrolling-log.tsx';
 import type { TalkEntry } from './list-talk.ts';
 import './talk.css';
 
@@ -14,19 +14,11 @@ type Props = {
   readonly returnedAt: number | null;
 };
 
-/** What was said, newest at the end. New lines are read aloud by screen readers as they come. */
+/** What was said. */
 export function Conversation({ talkId, talk, isSpeaking, returnedAt }: Props) {
   const text = useText(interviewText);
-  const place = useScrollToEnd(talkId, talk.length);
   return (
-    <section
-      ref={place}
-      className="talk"
-      role="log"
-      aria-label={text.log}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-      tabIndex={0}
-    >
+    <ScrollingLog className="talk" label={text.log} talkId={talkId} lines={talk.length}>
       <div className="talk-column">
         {talk.map((entry, index) => (
           <Entry key={entry.key} entry={entry} isReturn={returnedAt === index + 1} />
@@ -42,7 +34,7 @@ export function Conversation({ talkId, talk, isSpeaking, returnedAt }: Props) {
           </p>
         )}
       </div>
-    </section>
+    </ScrollingLog>
   );
 }
 

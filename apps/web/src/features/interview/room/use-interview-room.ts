@@ -2,21 +2,10 @@ import type { InterviewView } from '@mianmian/contract/interview';
 import { useEffect, useState } from 'react';
 import { callEndpoint } from '../../../shared/api/call-endpoint.ts';
 import { makeId } from '../../../shared/make-id.ts';
+import { pauseUntilOnline } from '../../../shared/pause-until-online.ts';
 import { browserStore } from '../../../shared/remembered.ts';
 import { openDeviceInterview } from './device-interview.ts';
 import { type InterviewRoom, openInterviewRoom } from './interview-room.ts';
-
-/** Ends sooner when the device has a network again. */
-const pause = (ms: number): Promise<void> =>
-  new Promise((resolve) => {
-    const finish = () => {
-      clearTimeout(timer);
-      window.removeEventListener('online', finish);
-      resolve();
-    };
-    const timer = setTimeout(finish, ms);
-    window.addEventListener('online', finish);
-  });
 
 /** The room of one interview for as long as the page shows it; null until it is open. */
 export function useInterviewRoom(view: InterviewView | undefined): InterviewRoom | null {
@@ -31,7 +20,7 @@ export function useInterviewRoom(view: InterviewView | undefined): InterviewRoom
       say: (body) => callEndpoint('sayInInterview', { params, body, keepalive: true }),
       read: () => callEndpoint('readInterview', { params }),
       makeEventId: makeId,
-      pause,
+      pause: pauseUntilOnline,
       ...openDeviceInterview(browserStore, view.id),
       tellOthers: () => others.postMessage('news'),
     });
