@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, ConsoleMessage, Page } from 'playwright-core';
 import type { Screen } from './open-browser.ts';
 
 export type Theme = 'light' | 'dark';
@@ -16,6 +16,10 @@ export type Visitor = {
   /** Addresses outside the product that any tab asked for. */
   readonly strays: readonly string[];
 };
+
+/** The page, its complaint, and what it is about: which request failed stands only there. */
+const tellComplaint = (message: ConsoleMessage): string =>
+  `${message.page()?.url()}: ${message.text()} (${message.location().url})`;
 
 /** Generous, for machines that are busy with other things. */
 const PATIENCE_MS = 30_000;
@@ -41,7 +45,7 @@ export async function openVisitor(
   const complaints: string[] = [];
   const strays: string[] = [];
   context.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(`${message.page()?.url()}: ${message.text()}`);
+    if (message.type() === 'error') complaints.push(tellComplaint(message));
   });
   context.on('weberror', (error) => complaints.push(`${error.page()?.url()}: ${error.error()}`));
   context.on('request', (request) => {

@@ -105,6 +105,9 @@ describe('the desk', DESK_TEST, () => {
     await hearOut(server, at);
     await at.close();
     const left = await at.read();
+    // A press that comes after the end is answered with the end and leaves no trace.
+    expect((await at.close()).event).toEqual(left.events.at(-1));
+    expect((await at.read()).events).toEqual(left.events);
     expect(left.clock.closesAtMs).toBe(left.clock.virtualMs + 60_000);
     await pass(server, 50_000);
     const noted = await at.use('note', { customerId: 'c-xu', text: '问发货时间，已告知 3 月 13 日发出' });

@@ -63,7 +63,7 @@ async function perform(
   const atMs = Math.max(virtualMsAt(stand.record, now), stand.run.nowMs);
   const deed = deedOf(stand.run, act, atMs, number);
   const { run, outcome } = applyDeskInput(made.setup, stand.run, deed.input);
-  const own = run.log.slice(stand.run.log.length).find(({ kind }) => OWN_KINDS.has(kind));
+  const own = run.log.slice(stand.run.log.length).find(({ kind }) => OWN_KINDS.has(kind)) ?? endOf(run, act);
   const result: DeskResult = outcome.ok
     ? { kind: 'event', sequence: own?.sequence ?? 0 }
     : { kind: 'refused', code: outcome.error.code };
@@ -73,6 +73,13 @@ async function perform(
 }
 
 const OWN_KINDS: ReadonlySet<string> = new Set(['agent', 'tool', 'closed']);
+
+/** How the chat ended before somebody closed it: what closing it again is answered with. */
+function endOf(run: Run, act: DeskAct): Run['log'][number] | undefined {
+  if (act.kind !== 'close') return undefined;
+  const chat = findChat(run, act.chat);
+  return run.log.findLast((event) => event.kind === 'ended' && event.chat === chat);
+}
 
 function deedOf(run: Run, act: DeskAct, atMs: number, number: number): PersonDeed {
   const chat = findChat(run, act.chat);

@@ -22,7 +22,7 @@ export function applyInput(
   input: RunInput,
 ): { readonly run: Run; readonly outcome: Result<null, InputRefusal> } {
   // Records may be completed after the last customer has gone.
-  if (hasEnded(before) && input.kind !== 'tool')
+  if (hasEnded(before) && input.kind !== 'tool' && input.kind !== 'close')
     return { run: before, outcome: fail({ code: 'run_over', message: '本场已经结束' }) };
   const atMs = Math.max(input.atMs, before.nowMs);
   const advanced = advance(before, atMs);
@@ -32,6 +32,8 @@ export function applyInput(
   const chat = run.chats[index];
   const refusal = refusalOf(chat, input);
   if (chat === undefined || refusal !== undefined) return { run, outcome: fail(refusal ?? NO_CHAT) };
+  // The customer was faster: whoever closes what is over has what they asked for, and it happens once.
+  if (input.kind === 'close' && chat.hasEnded) return { run, outcome: ok(null) };
   return { run: perform(setup, run, index, input), outcome: ok(null) };
 }
 
@@ -40,7 +42,7 @@ const NO_CHAT: InputRefusal = { code: 'no_chat', message: '没有这个会话' }
 function refusalOf(chat: Run['chats'][number] | undefined, input: RunInput): InputRefusal | undefined {
   if (chat === undefined) return NO_CHAT;
   if (chat.customer.stage === 'unopened') return { code: 'chat_not_begun', message: '这位顾客还没有来' };
-  if (chat.hasEnded && input.kind !== 'tool') return { code: 'chat_over', message: '这个会话已经结束' };
+  if (chat.hasEnded && input.kind === 'say') return { code: 'chat_over', message: '这个会话已经结束' };
   if (input.kind === 'say' && input.text.trim() === '') return { code: 'empty_text', message: '没有写内容，没有发出' };
   return undefined;
 }
