@@ -8,6 +8,7 @@ import { useText } from '../../shared/catalogue/language.ts';
 import { EmptyState } from '../../shared/empty-state.tsx';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { type NoteOf, useNotes } from '../../shared/notes/use-notes.ts';
+import { nameOfStory } from '../../shared/stories/name-of-story.ts';
 import { ConditionList } from './condition-list.tsx';
 import { DemandList } from './demand-list.tsx';
 import { MarkedJobText } from './marked-job-text.tsx';
@@ -40,7 +41,7 @@ export function JobMatchView({ jobText }: { readonly jobText: string }) {
 
 const storyOf = ({ id, content }: NoteOf<'story'>): StoryForJob => ({
   id,
-  title: content.title,
+  title: nameOfStory(content) ?? '',
   text: [content.title, content.raw, content.situation, content.task, content.action, content.result].join('\n'),
   competencies: content.competencies,
 });

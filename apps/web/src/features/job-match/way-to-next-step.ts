@@ -1,13 +1,13 @@
 import type { JobDemand } from '@mianmian/core/coaching/jobs/job-lexicon';
 
-type Way = '/stories' | '/typing' | '/drills' | '/desk' | '/check';
+type Way = '/stories' | '/typing' | '/drills' | '/desk' | '/tasks' | '/check';
 
 /** Next steps that are taken elsewhere than in the stories. */
 const WAYS: Readonly<Record<string, Way>> = {
   typing: '/typing',
   response: '/desk',
   multitask: '/desk',
-  'data-sense': '/desk',
+  'data-sense': '/tasks',
   qianniu: '/desk',
   'ticket-system': '/desk',
   'ai-assistant': '/desk',

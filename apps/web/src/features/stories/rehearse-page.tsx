@@ -7,10 +7,11 @@ import { EmptyState } from '../../shared/empty-state.tsx';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { type NoteOf, useNotes } from '../../shared/notes/use-notes.ts';
 import { usePageTitle } from '../../shared/page-title.ts';
+import { nameOfStory } from '../../shared/stories/name-of-story.ts';
 import { SyncLine } from '../../shared/workbook/sync-line.tsx';
 import { RehearsalDesk } from './rehearsal-desk.tsx';
 import { RehearsalHistory } from './rehearsal-history.tsx';
-import { hasFields, nameOfStory } from './story.ts';
+import { hasFields } from './story.ts';
 import '../../shared/look/progress.css';
 import './rehearsal.css';
 

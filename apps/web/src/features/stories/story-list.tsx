@@ -4,8 +4,9 @@ import { Link } from '@tanstack/react-router';
 import { useLanguage, useText } from '../../shared/catalogue/language.ts';
 import { rehearsalText } from '../../shared/catalogue/rehearsal.ts';
 import { storiesText } from '../../shared/catalogue/stories.ts';
+import { nameOfStory } from '../../shared/stories/name-of-story.ts';
 import { useExercises } from '../../shared/workbook/use-exercises.ts';
-import { type ListedStory, nameOfStory } from './story.ts';
+import type { ListedStory } from './story.ts';
 import { StoryName } from './story-name.tsx';
 import { checksQuery } from './use-story-reading.ts';
 
@@ -41,6 +42,9 @@ export function StoryList({ stories }: Props) {
                 </p>
               )}
               <Mend story={story} checks={readings[index]?.data?.checks ?? null} />
+              {story.themes.length === 0 && missingParts(story).length === 0 && (
+                <p className="story-mend">{text.noTheme}</p>
+              )}
             </div>
             <Rehearsed story={story} />
           </li>

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useText } from '../../shared/catalogue/language.ts';
 import { storiesText } from '../../shared/catalogue/stories.ts';
 import { langOf } from '../../shared/lang-of.ts';
-import { nameOfStory } from './story.ts';
+import { nameOfStory } from '../../shared/stories/name-of-story.ts';
 
 type Props = { readonly story: Pick<StoryNote, 'title' | 'situation' | 'raw'> & { readonly id: string } };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameOfStory } from './story.ts';
+import { nameOfStory } from './name-of-story.ts';
 
 const named = (title: string, situation: string, raw: string) => nameOfStory({ title, situation, raw });
 
