@@ -40,6 +40,13 @@ describe.each(APPEARANCES)('$screen.name and $theme', ({ screen, theme }) => {
     await page.goto('/sittings/no-such-sitting/report');
     await page.getByText('找不到这项内容').waitFor();
     await look('report-04-none', title);
+    const again = { eventId: `again-${screen.name}-${theme}`, paperId: 'platform-2026', form: 'full' };
+    await callApi(visitor, 'startSitting', { body: again });
+    await page.goto(`/sittings/${sittingId}/report`);
+    await seeReport(page);
+    await page.getByText('参考答案与思路').filter({ visible: true }).first().click();
+    await page.getByText('参考答案先收着').filter({ visible: true }).waitFor();
+    await look('report-06-model-answer-locked', title);
     await page.route('**/api/sittings/*/report', () => undefined);
     await page.goto(`/sittings/${sittingId}/report`);
     await page.getByRole('status').filter({ hasText: '正在打开报告…' }).waitFor({ state: 'attached' });

@@ -130,7 +130,8 @@ const interviewQuestionSchema = z.object({
     }),
   ),
   spoken: spokenSchema.nullable(),
-  modelAnswer: z.string(),
+  /** As in a paper's report. */
+  modelAnswer: z.string().nullable(),
   goodIdeas: z.array(z.string()),
 });
 export type InterviewReportQuestion = z.infer<typeof interviewQuestionSchema>;

@@ -102,7 +102,8 @@ export const reportQuestionSchema = z.object({
   points: z.number().nullable(),
   late: z.boolean(),
   assessed: assessedAnswerSchema,
-  modelAnswer: z.string(),
+  /** Null while an open paper or interview of the same person asks the question, or may ask it yet. */
+  modelAnswer: z.string().nullable(),
   goodIdeas: z.array(z.string()),
 });
 

@@ -5,7 +5,7 @@ import type {
   InterviewTurn,
 } from '@mianmian/application/ports/interview-store';
 import { canonicalText } from '@mianmian/core/shared/canonical-text';
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import {
   endedByColumn,
   minutesColumn,
@@ -59,16 +59,11 @@ export function interviewRows(db: Kysely<Tables>): InterviewStore {
       const rows = await own.orderBy('started_at', 'desc').orderBy('id').limit(LISTED_AT_MOST).execute();
       return rows.map(readHead);
     },
-    mayAsk: async (personId, questionId) => {
-      // Looked for where it lies: open interviews add up, for nothing ends them but their candidate.
-      const asked = `%${JSON.stringify(questionId).replaceAll(/[\\%_]/g, '\\$&')}:%`;
-      const open = db
-        .selectFrom('interview')
-        .select('id')
-        .where('person_id', '=', personId)
-        .where('ended_at', 'is', null);
-      const asking = open.where(sql<boolean>`question_hashes like ${asked} escape '\\'`);
-      return (await asking.limit(1).executeTakeFirst()) !== undefined;
+    listAskable: async (personId) => {
+      // Open interviews add up until they are ended, but most of one kind ask the same.
+      const own = db.selectFrom('interview').select('question_hashes').distinct().where('person_id', '=', personId);
+      const rows = await own.where('ended_at', 'is', null).execute();
+      return rows.flatMap((row) => Object.keys(parseHashes(row.question_hashes)));
     },
     put: async (record) => {
       const { id, ...changes } = writeRecord(record);

@@ -30,6 +30,10 @@ export function sittingRows(db: Kysely<Tables>): SittingStore {
     },
     listOpen: async () =>
       (await sittings().where('status', '=', 'open').orderBy('id').$call(waitForRows(db)).execute()).map(readRecord),
+    listOpenOf: async (personId) => {
+      const own = sittings().where('subject_person_id', '=', personId);
+      return (await own.where('status', '=', 'open').execute()).map(readRecord);
+    },
     listDue: async (now, limit) => {
       const due = db.selectFrom('sitting').select('id').where('due_at', '<', now);
       return (await due.orderBy('due_at').limit(limit).execute()).map(({ id }) => id);

@@ -72,8 +72,8 @@ export type InterviewStore = {
   readonly findByStartEvent: (personId: string, eventId: string) => Promise<InterviewRecord | null>;
   /** Newest first; at most some hundreds. */
   readonly listOfWorkspace: (workspaceId: string) => Promise<readonly InterviewHead[]>;
-  /** Whether an open interview of this person has asked this question or may yet. */
-  readonly mayAsk: (personId: string, questionId: string) => Promise<boolean>;
+  /** The questions that an open interview of this person has asked or may ask yet; each may come more than once. */
+  readonly listAskable: (personId: string) => Promise<readonly string[]>;
   readonly put: (record: InterviewRecord) => Promise<void>;
   readonly addTurn: (record: InterviewRecord, turn: InterviewTurn) => Promise<void>;
   readonly findTurn: (interviewId: string, eventId: string) => Promise<InterviewTurn | null>;

@@ -28,6 +28,8 @@ export type SittingStore = {
   /** Newest first. */
   readonly listOfWorkspace: (workspaceId: string) => Promise<readonly SittingRecord[]>;
   readonly listOpen: () => Promise<readonly SittingRecord[]>;
+  /** As they stand: nobody waits for them. */
+  readonly listOpenOf: (personId: string) => Promise<readonly SittingRecord[]>;
   /** Ids of open sittings whose last moment has passed, the longest overdue first. */
   readonly listDue: (now: Instant, limit: number) => Promise<readonly string[]>;
   /** Lets one that cannot be handed in now rest until then. */

@@ -2,6 +2,7 @@ import type { AskedFollowUp, Interview } from '@mianmian/core/interview/intervie
 import { paperPointsOf } from '@mianmian/core/report/paper-points';
 import type { InterviewRecord, InterviewTurn } from '../ports/interview-store.ts';
 import type { AssessedPair } from '../use-cases/steps/assessed-pairs.ts';
+import type { TellModelAnswer } from '../use-cases/steps/model-answers.ts';
 import { type SpokenPace, tellPace } from './tell-pace.ts';
 import { type PractisedAnswerView, viewPractised } from './view-practised.ts';
 import { type QuestionView, viewQuestion } from './view-question.ts';
@@ -29,12 +30,13 @@ export type InterviewQuestionView = {
   readonly assessed: PractisedAnswerView | null;
   readonly followUps: readonly FollowUpView[];
   readonly spoken: SpokenPace | null;
-  readonly modelAnswer: string;
+  /** Null while it is locked. */
+  readonly modelAnswer: string | null;
   readonly goodIdeas: readonly string[];
 };
 
 const itemOf = ({ plan }: Interview, questionId: string) =>
-  plan.items.find((item) => item.kind !== 'stress' && item.questionId === questionId);
+  plan.items.find((item) => 'questionId' in item && item.questionId === questionId);
 
 export function stageOf(interview: Interview, questionId: string): Stage {
   const item = itemOf(interview, questionId);
@@ -47,9 +49,10 @@ export function viewInterviewQuestion(
   { interview }: InterviewRecord,
   turns: readonly InterviewTurn[],
   { question, stored }: AssessedPair,
+  tellModelAnswer: TellModelAnswer,
 ): InterviewQuestionView {
   const record = interview.records.find(({ questionId }) => questionId === question.id);
-  const own = turns.filter(({ asked }) => asked.kind !== 'stress' && asked.questionId === question.id);
+  const own = turns.filter(({ asked }) => 'questionId' in asked && asked.questionId === question.id);
   const asked = interview.followUps.filter(({ questionId }) => questionId === question.id);
   return {
     question: viewQuestion(question),
@@ -61,7 +64,7 @@ export function viewInterviewQuestion(
     assessed: stored.evaluation.state === 'unanswered' ? null : viewPractised(stored, question),
     followUps: asked.map((each, index) => viewFollowUp(each, own, index, { question, stored })),
     spoken: tellPace(own),
-    modelAnswer: question.modelAnswer,
+    modelAnswer: tellModelAnswer(question),
     goodIdeas: question.goodIdeas,
   };
 }

@@ -6,6 +6,7 @@ import { composeReport, type ReportSummary } from '@mianmian/core/report/compose
 import type { Instant } from '@mianmian/core/shared/instant';
 import type { InterviewEnd, InterviewRecord, InterviewTurn } from '../ports/interview-store.ts';
 import type { AssessedPair } from '../use-cases/steps/assessed-pairs.ts';
+import type { TellModelAnswer } from '../use-cases/steps/model-answers.ts';
 import { type SpokenPace, tellPace } from './tell-pace.ts';
 import { type ToldLine, type ToldTurn, tellLines, tellTurn } from './view-interview.ts';
 import {
@@ -55,6 +56,7 @@ export function viewInterviewReport(
   record: InterviewRecord,
   turns: readonly InterviewTurn[],
   stored: readonly AssessedPair[],
+  tellModelAnswer: TellModelAnswer,
 ): InterviewReport | null {
   const { interview, endedAt, endedBy } = record;
   if (endedAt === null || endedBy === null) return null;
@@ -84,7 +86,7 @@ export function viewInterviewReport(
       sections,
       pairs.map((pair) => ({ question: pair.question, evaluation: pair.stored.evaluation })),
     ),
-    questions: pairs.map((pair) => viewInterviewQuestion(record, turns, pair)),
+    questions: pairs.map((pair) => viewInterviewQuestion(record, turns, pair, tellModelAnswer)),
     stress: momentsOf(record, turns),
     spoken: tellPace(turns),
     lines: tellLines(record, turns),

@@ -7,6 +7,7 @@ import type { AnswerRecord } from '../ports/answer-store.ts';
 import type { SittingRecord } from '../ports/sitting-store.ts';
 import type { Transaction } from '../ports/store.ts';
 import { assessedPairsOf } from '../use-cases/steps/assessed-pairs.ts';
+import { modelAnswersFor } from '../use-cases/steps/model-answers.ts';
 import { type AssessedAnswerView, viewAssessed } from './view-assessed.ts';
 import { type QuestionView, viewQuestion } from './view-question.ts';
 
@@ -22,7 +23,8 @@ export type ReportView = ReportSummary & {
     readonly points: number | null;
     readonly late: boolean;
     readonly assessed: AssessedAnswerView;
-    readonly modelAnswer: string;
+    /** Null while it is locked. */
+    readonly modelAnswer: string | null;
     readonly goodIdeas: readonly string[];
   }[];
   readonly versions: { readonly engine: string; readonly weights: string; readonly evaluations: string };
@@ -34,6 +36,7 @@ export async function viewReport(tx: Transaction, record: SittingRecord): Promis
   if (handedInAt === null || handedInBy === null) return null;
 
   const pairs = await assessedPairsOf(tx, record);
+  const tellModelAnswer = await modelAnswersFor(tx, record.subjectPersonId);
   const assessed = pairs.map(({ question, stored }) => ({ question, evaluation: stored.evaluation }));
   return {
     sittingId: record.id,
@@ -48,7 +51,7 @@ export async function viewReport(tx: Transaction, record: SittingRecord): Promis
       points: paperPointsOf({ question, evaluation: stored.evaluation }),
       late: stored.late,
       assessed: viewAssessed(stored, question),
-      modelAnswer: question.modelAnswer,
+      modelAnswer: tellModelAnswer(question),
       goodIdeas: question.goodIdeas,
     })),
     versions: nameVersions(pairs.map(({ stored }) => stored)),

@@ -18,7 +18,8 @@ export function ReportPage() {
   usePageTitle(text.title);
   const { sittingId } = route.useParams();
   const report = useQuery(reportQuery(sittingId));
-  if (report.isSuccess) return <ReportView report={report.data} />;
+  // One that could not be asked for anew is still the report.
+  if (report.data !== undefined) return <ReportView report={report.data} />;
   if (report.isPending) return <ReportLoading title={text.title} />;
   const { error } = report.error;
   const notFinished = error.code === 'not-finished';

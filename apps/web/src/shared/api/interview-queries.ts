@@ -6,10 +6,10 @@ export const interviewsQuery = queryOptions({
   queryFn: ({ signal }) => fetchEndpoint('listInterviews', { signal }),
 });
 
-/** A report never changes once it exists. */
+/** Asked for each time it is opened: its model answers are there or not by what else is open. */
 export const interviewReportQuery = (interviewId: string) =>
   queryOptions({
     queryKey: ['interview-report', interviewId],
     queryFn: ({ signal }) => fetchEndpoint('readInterviewReport', { params: { interviewId }, signal }),
-    staleTime: Number.POSITIVE_INFINITY,
+    refetchOnWindowFocus: false,
   });

@@ -25,9 +25,10 @@ export const attemptsQuery = (questionId: string) =>
     queryFn: ({ signal }) => fetchEndpoint('readPractice', { params: { questionId }, signal }),
   });
 
+/** Asked for each time it is opened: a paper or an interview begun meanwhile locks it. */
 export const studyQuery = (questionId: string) =>
   queryOptions({
     queryKey: ['study', questionId],
     queryFn: ({ signal }) => fetchEndpoint('studyQuestion', { params: { questionId }, signal }),
-    staleTime: Number.POSITIVE_INFINITY,
+    refetchOnWindowFocus: false,
   });

@@ -83,6 +83,8 @@ export const reportText = defineText(
     review: '建议复核',
     modelAnswer: '参考答案与思路',
     modelAnswerNote: '参考答案只是一种答法，照抄不计分。',
+    modelAnswerLocked:
+      '你还有没交的试卷或没结束的模拟面试会问到这道题，参考答案先收着；交卷或结束以后，回到这里就能看。',
     goodIdeas: '好思路',
     back: '我的作答',
     toPapers: '去看试卷',
@@ -172,6 +174,8 @@ export const reportText = defineText(
     review: 'have a look',
     modelAnswer: 'Model answer and ideas',
     modelAnswerNote: 'One way to answer; copying it earns nothing.',
+    modelAnswerLocked:
+      'An open paper or mock interview of yours asks this question, so its model answer is kept back; hand in or finish, then find it here.',
     goodIdeas: 'Good ideas',
     back: 'My work',
     toPapers: 'See the papers',

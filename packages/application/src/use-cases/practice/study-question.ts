@@ -3,8 +3,8 @@ import type { BadAnswer } from '@mianmian/core/question-bank/question';
 import { fail, ok, type Result } from '@mianmian/core/shared/result';
 import type { Ports } from '../../ports/ports.ts';
 import { findQuestion } from '../../ports/question-bank.ts';
-import type { Transaction } from '../../ports/store.ts';
 import { type ModelAnswerLocked, NOT_FOUND, type NotFound } from '../refusal.ts';
+import { modelAnswersFor } from '../steps/model-answers.ts';
 
 export type StudyView = {
   readonly questionId: string;
@@ -30,20 +30,12 @@ export async function studyQuestion(
 ): Promise<Result<StudyView, NotFound | ModelAnswerLocked>> {
   const question = findQuestion(ports.bank, questionId);
   if (question === null) return fail(NOT_FOUND);
-  const isOpen = await ports.store.transact(
-    async (tx) => (await tx.answers.hasMet(actor.personId, questionId)) && !(await isBeingSat(tx, actor, questionId)),
-  );
-  if (!isOpen) return fail({ code: 'model-answer-locked' });
-  const { modelAnswer, goodIdeas, badAnswers } = question;
+  const modelAnswer = await ports.store.transact(async (tx) => {
+    const tell = await modelAnswersFor(tx, actor.personId);
+    return (await tx.answers.hasMet(actor.personId, questionId)) ? tell(question) : null;
+  });
+  if (modelAnswer === null) return fail({ code: 'model-answer-locked' });
+  const { goodIdeas, badAnswers } = question;
   const criteria = question.criteria.map(({ id, name, full, half }) => ({ id, name, full, half }));
   return ok({ questionId, modelAnswer, goodIdeas, badAnswers, criteria });
-}
-
-async function isBeingSat(tx: Transaction, actor: Actor, questionId: string): Promise<boolean> {
-  const sittings = await tx.sittings.listOfWorkspace(actor.workspaceId);
-  const isOnPaper = sittings.some(
-    ({ subjectPersonId, sitting }) =>
-      subjectPersonId === actor.personId && sitting.status === 'open' && sitting.questionIds.includes(questionId),
-  );
-  return isOnPaper || (await tx.interviews.mayAsk(actor.personId, questionId));
 }

@@ -20,7 +20,8 @@ export function InterviewReportPage() {
   usePageTitle(text.title);
   const { interviewId } = route.useParams();
   const report = useQuery(interviewReportQuery(interviewId));
-  if (report.isSuccess) return <InterviewReportView report={report.data} />;
+  // One that could not be asked for anew is still the report.
+  if (report.data !== undefined) return <InterviewReportView report={report.data} />;
   if (report.isPending) return <ReportLoading title={text.title} />;
   const { error } = report.error;
   const isOpen = error.code === 'not-finished';
