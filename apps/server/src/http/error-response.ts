@@ -16,6 +16,7 @@ import {
 } from './error-messages.ts';
 
 const BAD_REQUEST_MESSAGES: Readonly<Record<BadRequestReason, string>> = {
+  'names-no-answer': '这次自我介绍对应的回答不在你的记录里，这一条没有记下，其余的都在。',
   'event-id-reused': '这个请求编号已经用于别的内容，为了不覆盖，这一次没有保存。请刷新页面后再试。',
   'empty-answer': '还没有写答案，没有评分。写几句再提交。',
   'answer-too-long': ERROR_MESSAGES['too-large'],

@@ -138,6 +138,43 @@ describe.each(ENGINES)('notes, on %s', (engine) => {
     });
   });
 
+  it('and exercises name only what is there and one’s own, and may go on naming what is gone', async () => {
+    const { app, db } = await open(engine);
+    const [guest, stranger] = [visit(app), visit(app)];
+    const begin = { minutes: 15, from: { presetId: 'general' } };
+    const mine = await guest.call('startInterview', {}, { ...begin, eventId: newId() });
+    const foreign = await stranger.call('startInterview', {}, { ...begin, eventId: newId() });
+    const reviewOfMock = (interviewId: string, overall = '') => ({ ...reviewOf(null), interviewId, overall });
+    const refusals: unknown[] = [];
+    for (const id of [foreign.id, newId()]) {
+      refusals.push({ ...(await refusedSave(guest, newId(), reviewOfMock(id))), retryAfterSeconds: undefined });
+    }
+    expect(refusals[0]).toMatchObject({ status: 404, code: 'not-found' });
+    expect(refusals[1]).toEqual(refusals[0]);
+    const review = newId();
+    await save(guest, review, reviewOfMock(mine.id));
+    const turned = await refusedSave(guest, review, reviewOfMock(foreign.id), { baseRevision: 1 });
+    expect(turned).toMatchObject({ code: 'not-found' });
+    await db.deleteFrom('interview').where('id', '=', mine.id).execute();
+    await save(guest, review, reviewOfMock(mine.id, '还能改'), { baseRevision: 1 });
+    expect(await refusedSave(guest, newId(), reviewOfMock(mine.id))).toMatchObject({ code: 'not-found' });
+
+    const practise = (visitor: Visitor) =>
+      visitor.call('practise', {}, { eventId: newId(), questionId: 'a', answer: '抱歉' });
+    const [answer, other] = [await practise(guest), await practise(stranger)];
+    const toldOf = (answerId: string) => ({
+      ...{ id: newId(), at: 5, kind: 'self-introduction', recordingId: null, answerId, medium: 'typed' },
+      ...{ durationMs: 1_000, spokenMs: null, characters: 2 },
+    });
+    const sent = [toldOf(answer.id), exerciseOf('beside')];
+    for (const id of [other.id, newId()]) {
+      const body = { exercises: [...sent, toldOf(id)] };
+      const refused = await readError(await guest.send('POST', '/api/exercises', body));
+      expect(refused).toMatchObject({ code: 'bad-request', message: expect.stringContaining('自我介绍') });
+    }
+    expect(await keep(guest, sent)).toMatchObject({ kept: 2 });
+  });
+
   it('may fill every field to its limit, and are refused beyond it, or when there are too many', async () => {
     const { app, world } = await open(engine);
     const guest = visit(app);

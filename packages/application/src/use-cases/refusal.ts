@@ -8,7 +8,13 @@ export type NotFinished = { readonly code: 'not-finished' };
 export type ModelAnswerLocked = { readonly code: 'model-answer-locked' };
 /** The sitting is handed in or its time is over. */
 export type Closed = { readonly code: 'closed' };
-export type BadRequestReason = 'event-id-reused' | 'empty-answer' | 'answer-too-long' | 'other-kind' | 'other-task';
+export type BadRequestReason =
+  | 'event-id-reused'
+  | 'empty-answer'
+  | 'answer-too-long'
+  | 'other-kind'
+  | 'other-task'
+  | 'names-no-answer';
 /** `reason` is for people who write clients. */
 export type BadRequest = { readonly code: 'bad-request'; readonly reason: BadRequestReason };
 /** Another tab or device saved meanwhile: what the server holds. */

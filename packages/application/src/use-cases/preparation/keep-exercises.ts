@@ -1,9 +1,10 @@
 import type { Actor } from '@mianmian/core/access/can';
 import { hashText } from '@mianmian/core/shared/hash';
-import { ok, type Result } from '@mianmian/core/shared/result';
+import { fail, ok, type Result } from '@mianmian/core/shared/result';
 import type { Exercise } from '../../ports/exercise-store.ts';
 import type { PreparationPorts } from '../../ports/preparation-ports.ts';
-import type { QuotaReached } from '../refusal.ts';
+import type { BadRequest, QuotaReached } from '../refusal.ts';
+import { areNamingOwn } from '../steps/own-references.ts';
 import { withinQuota } from '../steps/within-quota.ts';
 
 export type KeptExercises = {
@@ -24,7 +25,7 @@ export async function keepExercises(
   ports: Pick<PreparationPorts, 'store' | 'clock'>,
   actor: Actor,
   exercises: readonly Exercise[],
-): Promise<Result<KeptExercises, QuotaReached>> {
+): Promise<Result<KeptExercises, BadRequest | QuotaReached>> {
   return ports.store.transact(async (tx) => {
     await tx.exercises.hold(actor.personId);
     const ids = exercises.map(({ id }) => id);
@@ -34,6 +35,8 @@ export async function keepExercises(
     const log = nameLog(actor);
     if (fresh.length === 0) return ok({ kept: 0, lastSequence: last, log });
 
+    // A bad request and not what is not found: devices set it aside by itself and send the others.
+    if (!(await areNamingOwn(tx, actor, fresh))) return fail({ code: 'bad-request', reason: 'names-no-answer' });
     const within = await withinQuota(ports, tx, actor, ['exercises-a-day']);
     if (!within.ok) return within;
     const now = ports.clock.now();

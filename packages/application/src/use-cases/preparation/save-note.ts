@@ -1,11 +1,10 @@
 import { type Actor, can } from '@mianmian/core/access/can';
 import { canonicalText } from '@mianmian/core/shared/canonical-text';
 import { fail, ok, type Result } from '@mianmian/core/shared/result';
-import { applicationOf, type NoteContent } from '../../ports/note-content.ts';
+import type { NoteContent } from '../../ports/note-content.ts';
 import type { NoteRecord } from '../../ports/note-store.ts';
 import type { PreparationPorts } from '../../ports/preparation-ports.ts';
 import type { Quota } from '../../ports/quota-store.ts';
-import type { Transaction } from '../../ports/store.ts';
 import { type NoteView, viewNote } from '../../views/view-note.ts';
 import {
   type BadRequest,
@@ -15,6 +14,7 @@ import {
   type NotFound,
   type QuotaReached,
 } from '../refusal.ts';
+import { isNamingOwn } from '../steps/own-references.ts';
 import { withinQuota } from '../steps/within-quota.ts';
 
 export type SaveNote = {
@@ -30,7 +30,7 @@ type Judged = Result<{ readonly quotas: readonly Quota[] }, NoteConflict | BadRe
 /**
  * Keeps the note as it was sent, whole; durable when the promise resolves. A repeated event id gets the first result, and
  * what the server already holds is no conflict, whatever it was written on. `not-found`: it was removed meanwhile, or
- * the application it hangs on is not there.
+ * an application or an interview that it names is not there, or not theirs.
  */
 export async function saveNote(
   ports: SavePorts,
@@ -46,7 +46,7 @@ export async function saveNote(
 
     const judged = held === null ? NEW : judgeChange(held, request);
     if (!judged.ok) return judged;
-    if (!(await hasApplication(tx, actor, request.content))) return fail(NOT_FOUND);
+    if (!(await isNamingOwn(tx, actor, request.content, held?.content ?? null))) return fail(NOT_FOUND);
     const within = await withinQuota(ports, tx, actor, judged.value.quotas);
     if (!within.ok) return within;
     const now = ports.clock.now();
@@ -77,11 +77,4 @@ function judgeChange(held: NoteRecord, { eventId, baseRevision, content }: SaveN
   // Who is at the limit must be able to shorten.
   const grows = canonicalText(content).length > canonicalText(held.content).length;
   return ok({ quotas: grows ? ['note-characters'] : [] });
-}
-
-async function hasApplication(tx: Transaction, actor: Actor, content: NoteContent): Promise<boolean> {
-  const applicationId = applicationOf(content);
-  if (applicationId === null) return true;
-  const application = await tx.notes.find(actor.workspaceId, applicationId);
-  return application?.content.kind === 'application';
 }
