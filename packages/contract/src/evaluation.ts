@@ -63,6 +63,8 @@ export const rubricNamesSchema = z.object({
   criteria: z.record(z.string(), z.string()),
   /** Keyed `criterionId.facetId`. */
   facets: z.record(z.string(), z.string()),
+  /** The keys of those that are only a vague form of what was asked for: found, they still earn, but are no strength. */
+  vague: z.array(z.string()),
 });
 
 /**

@@ -6,6 +6,8 @@ import type { Instant } from '@mianmian/core/shared/instant';
 export type RubricNames = {
   readonly criteria: Readonly<Record<string, string>>;
   readonly facets: Readonly<Record<string, string>>;
+  /** Keys of facets that are only a vague form of what was asked for. */
+  readonly vague: readonly string[];
 };
 
 export type AssessedAnswerView = {
@@ -22,6 +24,9 @@ export const nameRubric = ({ criteria }: Question): RubricNames => ({
   criteria: Object.fromEntries(criteria.map(({ id, name }) => [id, name])),
   facets: Object.fromEntries(
     criteria.flatMap((criterion) => criterion.facets.map((facet) => [`${criterion.id}.${facet.id}`, facet.name])),
+  ),
+  vague: criteria.flatMap((criterion) =>
+    criterion.facets.filter(({ vague }) => vague === true).map((facet) => `${criterion.id}.${facet.id}`),
   ),
 });
 

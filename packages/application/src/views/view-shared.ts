@@ -40,7 +40,11 @@ function namesOf({ criteria, notCounted }: Evaluation, names: RubricNames): Rubr
     ...criteria.flatMap(({ criterionId, found }) => found.map(({ facetId }) => `${criterionId}.${facetId}`)),
     ...notCounted.map(({ criterionId, facetId }) => `${criterionId}.${facetId}`),
   ]);
-  return { ...names, facets: Object.fromEntries(Object.entries(names.facets).filter(([key]) => told.has(key))) };
+  return {
+    ...names,
+    facets: Object.fromEntries(Object.entries(names.facets).filter(([key]) => told.has(key))),
+    vague: names.vague.filter((key) => told.has(key)),
+  };
 }
 
 type DeskChat = DeskReportView['chats'][number];

@@ -24,7 +24,10 @@ const asked = (id: string, { points, found = [], missing = [] }: Told): Intervie
           },
         ],
       },
-      names: { facets: Object.fromEntries([...found, ...missing].map((facet) => [`c.${facet}`, `${facet}的名`])) },
+      names: {
+        facets: Object.fromEntries([...found, ...missing].map((facet) => [`c.${facet}`, `${facet}的名`])),
+        vague: ['c.笼统'],
+      },
     },
     followUps: missing.map((facetId, place) => ({
       facetName: `${facetId}的名`,
@@ -34,14 +37,14 @@ const asked = (id: string, { points, found = [], missing = [] }: Told): Intervie
 
 const report = {
   questions: [
-    asked('q1', { points: 9, found: ['共情', '期限'] }),
+    asked('q1', { points: 9, found: ['共情', '笼统', '期限'] }),
     asked('q2', { points: 5, missing: ['数字', '数字', '复核'] }),
     asked('q3', { points: 2, missing: [`长${'长'.repeat(700)}`] }),
     { ...asked('q4', { points: null }), assessed: null },
   ],
 } as unknown as InterviewReport;
 
-test('a review of a mock interview begins with its questions and results, within what a note may hold', () => {
+test('a review of a mock interview begins with its questions and results, within what a note may hold, and calls nothing vague good', () => {
   const questions = questionsOf(report);
   expect(questions.map(({ questionId, went }) => [questionId, went])).toEqual([
     ['q1', 'well'],

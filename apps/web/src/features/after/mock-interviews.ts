@@ -42,11 +42,15 @@ function verdictOf({ points, assessed }: InterviewReportQuestion): ReviewVerdict
   return share >= WELL_FROM ? 'well' : share >= FAIR_FROM ? 'fair' : 'badly';
 }
 
+/** What earned points only by a vague form of it stands among what is missing, and is called good nowhere. */
 function namesOf({ assessed }: InterviewReportQuestion, what: 'found' | 'missing'): readonly string[] {
   if (assessed === null) return [];
   const { evaluation, names } = assessed;
   return evaluation.criteria.flatMap((criterion) =>
-    criterion[what].map(({ facetId }) => names.facets[`${criterion.criterionId}.${facetId}`] ?? ''),
+    criterion[what]
+      .map(({ facetId }) => `${criterion.criterionId}.${facetId}`)
+      .filter((key) => !names.vague.includes(key))
+      .map((key) => names.facets[key] ?? ''),
   );
 }
 
