@@ -199,6 +199,7 @@ async function run(config: Config): Promise<void> {
     figures: { metrics, token: config.metricsToken },
     limits: {
       writes: limitRate({ capacity: 240, perSecond: 4 }, nowMs),
+      reads: limitRate({ capacity: 240, perSecond: 3 }, nowMs),
       strangers: limitRate({ capacity: 300, perSecond: 5 }, nowMs),
       newGuests: limitRate({ capacity: 1_200, perSecond: 20 }, nowMs),
     },

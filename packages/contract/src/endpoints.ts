@@ -52,6 +52,8 @@ export type Endpoint = {
   readonly isContent?: true;
   /** Works on what it is sent and keeps nothing: asked too often it is braked apart from those who try to get in. */
   readonly isWorkOnly?: true;
+  /** Dear to read, but only for whoever has something: braked by person, apart from what they write. */
+  readonly isDear?: true;
   readonly errors: readonly ErrorCode[];
 };
 

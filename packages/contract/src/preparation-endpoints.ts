@@ -17,7 +17,8 @@ export const PREPARATION_ENDPOINTS = {
     summary: '求职档案、公司研究、故事',
     actor: 'anyone',
     response: noteListSchema,
-    errors: [],
+    isDear: true,
+    errors: ['too-many'],
   },
   saveNote: {
     method: 'PUT',
@@ -54,7 +55,8 @@ export const PREPARATION_ENDPOINTS = {
     summary: '某个序号之后的练习记录，从 0 开始',
     actor: 'anyone',
     response: exercisePageSchema,
-    errors: ['not-found'],
+    isDear: true,
+    errors: ['not-found', 'too-many'],
   },
   listCards: {
     method: 'GET',
@@ -120,7 +122,8 @@ export const PREPARATION_ENDPOINTS = {
     summary: '各项能力的变化',
     actor: 'anyone',
     response: progressSchema,
-    errors: [],
+    isDear: true,
+    errors: ['too-many'],
   },
   readLevel: {
     method: 'GET',
@@ -128,6 +131,7 @@ export const PREPARATION_ENDPOINTS = {
     summary: '能力层级、依据和下一层还缺什么',
     actor: 'anyone',
     response: levelViewSchema,
-    errors: [],
+    isDear: true,
+    errors: ['too-many'],
   },
 } as const;

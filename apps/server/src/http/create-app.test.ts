@@ -4,6 +4,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { ENDPOINTS } from '@mianmian/contract/endpoints';
 import { ERROR_STATUS, type ErrorCode } from '@mianmian/contract/error';
 import { describe, expect, it } from 'vitest';
+import { storyOf } from '../fixtures/matrix/things.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
 import { makeTestApp, readError, visit } from '../fixtures/test-app.ts';
 import { ERROR_MESSAGES } from './error-messages.ts';
@@ -111,7 +112,9 @@ describe('a bad request', () => {
   it('that comes too often is told how long to wait', async () => {
     const narrow = limitRate({ capacity: 1, perSecond: 0.1 }, () => 0);
     const roomy = limitRate({ capacity: 9, perSecond: 9 }, () => 0);
-    const { app } = await makeTestApp({ limits: { writes: narrow, strangers: narrow, newGuests: roomy } });
+    const { app } = await makeTestApp({
+      limits: { writes: narrow, reads: roomy, strangers: narrow, newGuests: roomy },
+    });
     const visitor = visit(app);
     await visitor.call('practise', {}, PRACTICE);
     const response = await visitor.send('POST', '/api/practice', PRACTICE);
@@ -120,10 +123,47 @@ describe('a bad request', () => {
     await visit(app).call('practise', {}, PRACTICE);
   });
 
+  it('for what is dear to read is braked by person, apart from writing, and not before there is somebody', async () => {
+    const narrow = limitRate({ capacity: 4, perSecond: 0.1 }, () => 0);
+    const roomy = limitRate({ capacity: 9, perSecond: 9 }, () => 0);
+    const { app } = await makeTestApp({
+      limits: { writes: roomy, reads: narrow, strangers: narrow, newGuests: roomy },
+    });
+    const [nobody, reader, other] = [visit(app), visit(app), visit(app)];
+    for (const guest of [reader, other]) await guest.call('practise', {}, PRACTICE);
+    for (const guest of [nobody, reader, other]) {
+      for (const path of ['/api/notes', '/api/exercises/0', '/api/progress', '/api/level']) {
+        expect((await guest.send('GET', path)).status).toBe(200);
+      }
+    }
+    expect((await nobody.send('GET', '/api/level')).status).toBe(200);
+    const braked = await reader.send('GET', '/api/level');
+    expect(await readError(braked)).toMatchObject({ status: 429, code: 'too-many', retryAfterSeconds: 10 });
+    await reader.call('practise', {}, { ...PRACTICE, eventId: 'another-one' });
+  });
+
+  it('that writes much counts as several, so that nobody fills the disk', async () => {
+    const roomy = limitRate({ capacity: 9, perSecond: 9 }, () => 0);
+    const writes = limitRate({ capacity: 5, perSecond: 0.5 }, () => 0);
+    const { app } = await makeTestApp({ limits: { writes, reads: roomy, strangers: roomy, newGuests: roomy } });
+    const guest = visit(app);
+    const tick = (what: number) => ({ id: `tick-${what}0000`, at: 1, kind: 'tick', what: `a:${what}`, isDone: true });
+    const keep = (exercises: readonly object[]) => guest.send('POST', '/api/exercises', { exercises });
+    // Some nine kilobytes, so one write; the note takes 60 and so nearly four.
+    const full = Array.from({ length: 100 }, (_, index) => tick(100 + index));
+    expect((await keep(full)).status).toBe(200);
+    const content = { ...storyOf('长'.repeat(6_000)), situation: '长'.repeat(4_000), task: '长'.repeat(4_000) };
+    const long = { ...content, action: '长'.repeat(4_000), result: '长'.repeat(2_000) };
+    const put = () =>
+      guest.send('PUT', '/api/notes/note-0001', { eventId: 'event-0001', baseRevision: 0, content: long });
+    expect((await put()).status).toBe(200);
+    expect(await readError(await put())).toMatchObject({ code: 'too-many', retryAfterSeconds: 7 });
+  });
+
   it('to have stories read does not keep anybody from signing in at the same address', async () => {
     const narrow = limitRate({ capacity: 1, perSecond: 0.1 }, () => 0);
     const roomy = limitRate({ capacity: 9, perSecond: 9 }, () => 0);
-    const { app } = await makeTestApp({ limits: { writes: roomy, strangers: narrow, newGuests: roomy } });
+    const { app } = await makeTestApp({ limits: { writes: roomy, reads: roomy, strangers: narrow, newGuests: roomy } });
     const read = () => visit(app).send('POST', '/api/story-readings', { text: '我去年做客服，负责售后。' });
     expect([(await read()).status, (await read()).status]).toEqual([200, 429]);
     const signIn = await visit(app).send('POST', '/api/account/sign-in', {

@@ -12,6 +12,14 @@ describe('limitRate', () => {
     expect(limit('a')).toBeNull();
   });
 
+  it('takes more for what costs more, and all there is for what costs more than that', () => {
+    let now = 0;
+    const limit = limitRate({ capacity: 8, perSecond: 1 }, () => now);
+    expect([limit('a', 5), limit('a', 5), limit('a', 3)]).toEqual([null, 2, null]);
+    now = 8_000;
+    expect([limit('a', 100), limit('a')]).toEqual([null, 1]);
+  });
+
   it('brakes each key for itself', () => {
     const limit = limitRate({ capacity: 1, perSecond: 1 }, () => 0);
     expect([limit('a'), limit('b'), limit('a')]).toEqual([null, null, 1]);

@@ -1,7 +1,7 @@
 export type Bucket = { readonly capacity: number; readonly perSecond: number };
 
-/** Seconds to wait, or null when the request may pass. */
-export type RateLimit = (key: string) => number | null;
+/** Seconds to wait, or null when the request may pass; `cost` is what it takes out of the bucket, 1 unless told. */
+export type RateLimit = (key: string, cost?: number) => number | null;
 
 const KEYS_BEFORE_SWEEP = 10_000;
 const MS = 1_000;
@@ -15,16 +15,18 @@ export function limitRate({ capacity, perSecond }: Bucket, nowMs: () => number):
     for (const [key, bucket] of buckets) if (at - bucket.at > fullAfterMs) buckets.delete(key);
   };
 
-  return (key) => {
+  return (key, cost = 1) => {
+    // Whatever costs more than there ever is takes all of it.
+    const taken = Math.min(cost, capacity);
     const at = nowMs();
     if (buckets.size > KEYS_BEFORE_SWEEP) sweep(at);
     const bucket = buckets.get(key) ?? { tokens: capacity, at };
     const tokens = Math.min(capacity, bucket.tokens + ((at - bucket.at) / MS) * perSecond);
-    if (tokens < 1) {
+    if (tokens < taken) {
       buckets.set(key, { tokens, at });
-      return Math.ceil((1 - tokens) / perSecond);
+      return Math.ceil((taken - tokens) / perSecond);
     }
-    buckets.set(key, { tokens: tokens - 1, at });
+    buckets.set(key, { tokens: tokens - taken, at });
     return null;
   };
 }

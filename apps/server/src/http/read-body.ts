@@ -5,8 +5,10 @@ import { storableJson } from './storable-json.ts';
 
 export type BodyRefusal = { readonly code: 'bad-request' | 'too-large' };
 
-/** The parsed JSON body. A text beyond its limit is `too-large`, anything else that doesn't fit `bad-request`. */
-export async function readBody(c: Context, schema: z.ZodType): Promise<Result<unknown, BodyRefusal>> {
+export type Body = { readonly value: unknown; readonly bytes: number };
+
+/** The parsed JSON body and how long it was. A text beyond its limit is `too-large`, anything else that doesn't fit `bad-request`. */
+export async function readBody(c: Context, schema: z.ZodType): Promise<Result<Body, BodyRefusal>> {
   // Without this a form of another site could write without asking first.
   if (!/^application\/json\b/i.test(c.req.header('content-type') ?? '')) return fail({ code: 'bad-request' });
   const bytes = await c.req.arrayBuffer();
@@ -14,7 +16,7 @@ export async function readBody(c: Context, schema: z.ZodType): Promise<Result<un
   const json = await parseJson(bytes);
   if (!json.ok) return json;
   const parsed = schema.safeParse(json.value);
-  if (parsed.success) return ok(parsed.data);
+  if (parsed.success) return ok({ value: parsed.data, bytes: bytes.byteLength });
   return fail({ code: parsed.error.issues.every(isTooLong) ? 'too-large' : 'bad-request' });
 }
 

@@ -6,7 +6,7 @@ import type { SignIn } from '../auth/sign-in.ts';
 import type { Browser, EndpointRequest, Handler, Handlers } from './endpoint-types.ts';
 import { errorResponse, refusalResponse } from './error-response.ts';
 import type { RateLimit } from './limit-rate.ts';
-import { readBody } from './read-body.ts';
+import { type Body, readBody } from './read-body.ts';
 import { createSendContent, type SendContent } from './send-content.ts';
 
 export type EndpointParts = {
@@ -18,8 +18,10 @@ export type EndpointParts = {
 };
 
 export type RateLimits = {
-  /** By person. */
+  /** By person; a long body counts as several. */
   readonly writes: RateLimit;
+  /** By person: what is dear to read. */
+  readonly reads: RateLimit;
   /** By address: tries by nobody, and new guests. */
   readonly strangers: RateLimit;
   readonly newGuests: RateLimit;
@@ -53,18 +55,19 @@ function register<Name extends EndpointName>(
     const waitSeconds = brakeStrangers(c, endpoint, parts);
     if (waitSeconds !== null) return tooMany(c, waitSeconds);
 
-    let body: unknown;
+    let body: Body = { value: undefined, bytes: 0 };
     if (endpoint.body !== undefined) {
       const read = await readBody(c, endpoint.body);
       if (!read.ok) return errorResponse(c, read.error.code);
       body = read.value;
     }
 
-    const who = await admit(c, endpoint, parts);
+    const who = await admit(c, endpoint, body.bytes, parts);
     if (who instanceof Response) return who;
     // By the schema of the endpoint's body and the kind of actor it asks for.
     const browser = browserOf(c, parts.signIn, who.sessionId);
-    const requestOf = (actor: Actor | null) => ({ actor, browser, params, body }) as EndpointRequest<Endpoint>;
+    const requestOf = (actor: Actor | null) =>
+      ({ actor, browser, params, body: body.value }) as EndpointRequest<Endpoint>;
     const result = await handle(requestOf(who.actor)).catch(async (error: unknown) => {
       // Erased, or gone over to an account, between being let in and being served: their row is no longer there.
       const isGone = who.sessionId !== null && (await parts.signIn.find(c.req.raw.headers)) === null;
@@ -86,9 +89,12 @@ const isLimited = ({ errors }: Endpoint): boolean => errors.includes('too-many')
  * has its stories read behind one address must not keep itself from signing in.
  */
 const brakeStrangers = (c: Context, endpoint: Endpoint, { limits, addressOf }: EndpointParts): number | null =>
-  isLimited(endpoint) && (endpoint.actor === 'nobody' || endpoint.actor === 'anyone')
+  isLimited(endpoint) && endpoint.isDear !== true && (endpoint.actor === 'nobody' || endpoint.actor === 'anyone')
     ? limits.strangers(endpoint.isWorkOnly === true ? `work ${addressOf(c)}` : addressOf(c))
     : null;
+
+/** Bytes of a body that count as one write: an answer, some dozen exercises. The longest note is sixteen. */
+const WRITE_BYTES = 16 * 1024;
 
 type Admitted = { readonly actor: Actor | null; readonly sessionId: string | null };
 const NOBODY: Admitted = { actor: null, sessionId: null };
@@ -97,6 +103,7 @@ const NOBODY: Admitted = { actor: null, sessionId: null };
 async function admit(
   c: Context,
   endpoint: Endpoint,
+  bytes: number,
   { signIn, limits, addressOf }: EndpointParts,
 ): Promise<Admitted | Response> {
   if (endpoint.actor === 'nobody') return NOBODY;
@@ -111,8 +118,18 @@ async function admit(
   }
   for (const cookie of known.setCookies) c.header('Set-Cookie', cookie, { append: true });
   if (endpoint.actor === 'account' && known.actor.standing === 'guest') return errorResponse(c, 'account-needed');
-  const waitSeconds = isLimited(endpoint) ? limits.writes(known.actor.personId) : null;
+  const waitSeconds = brakePerson(endpoint, known.actor, bytes, limits);
   return waitSeconds === null ? known : tooMany(c, waitSeconds);
+}
+
+function brakePerson(
+  endpoint: Endpoint,
+  { personId }: Actor,
+  bytes: number,
+  { reads, writes }: RateLimits,
+): number | null {
+  if (!isLimited(endpoint)) return null;
+  return endpoint.isDear === true ? reads(personId) : writes(personId, Math.max(1, bytes / WRITE_BYTES));
 }
 
 const browserOf = (c: Context, signIn: SignIn, sessionId: string | null): Browser => {
