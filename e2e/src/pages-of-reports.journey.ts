@@ -34,7 +34,16 @@ describe.each(APPEARANCES)('$screen.name and $theme', ({ screen, theme }) => {
     await page.getByText(/^[\d.]+ \/ 45 分$/).waitFor();
     // Nothing judged is no judged 0.
     await page.getByText('没有可评的答案，没有分数').waitFor();
+    const { presets } = await callApi(visitor, 'listInterviewPresets');
+    const eventId = `every-page-${screen.name}-${theme}-mine`;
+    const from = { presetId: presets[0]?.id };
+    await callApi(visitor, 'startInterview', { body: { eventId, minutes: 15, from } });
+    await page.reload();
+    await page.getByRole('link', { name: '接着面' }).waitFor();
     await look('report-03-mine', '我的作答 · 面面俱到');
+    await page.getByRole('radio', { name: '试卷 2' }).check();
+    await page.getByRole('link', { name: '接着面' }).waitFor({ state: 'detached' });
+    expect(await page.getByRole('link', { name: '看报告' }).count()).toBe(2);
     expect(visitor.complaints).toEqual([]);
 
     await page.goto('/sittings/no-such-sitting/report');

@@ -13,7 +13,7 @@ const FIRST_SCREENS = [
   'src/features/paper/papers-page.tsx',
   'src/features/paper/start-page.tsx',
   'src/features/paper/sitting-page.tsx',
-  'src/features/paper/mine-page.tsx',
+  'src/features/mine/mine-page.tsx',
   'src/features/practice/practice-list-page.tsx',
   'src/features/practice/practice-page.tsx',
 ];

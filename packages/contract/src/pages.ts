@@ -17,6 +17,7 @@ export const PAGES = [
   { path: '/interview', file: 'app.html' },
   { path: '/interview/:interviewId', file: 'app.html' },
   { path: '/interview/:interviewId/report', file: 'app.html' },
+  { path: '/interview/:interviewId/review', file: 'app.html' },
   { path: '/today', file: 'app.html' },
   { path: '/applications', file: 'app.html' },
   { path: '/applications/:applicationId', file: 'app.html' },

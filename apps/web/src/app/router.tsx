@@ -1,6 +1,8 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { readCardsSearch } from '../features/cards/cards-search.ts';
+import { readLobbySearch } from '../features/desk/lobby/lobby-search.ts';
 import { readInterviewSearch } from '../features/interview/interview-search.ts';
+import { readMineSearch } from '../features/mine/mine-search.ts';
 import { readPracticeSearch } from '../features/practice/practice-search.ts';
 import { readStorySearch } from '../features/stories/story-search.ts';
 import { readTaskSearch } from '../features/tasks/task-search.ts';
@@ -39,7 +41,8 @@ const startRoute = createRoute({
 const mineRoute = createRoute({
   getParentRoute: inShell,
   path: '/mine',
-  component: lazyRouteComponent(() => import('../features/paper/mine-page.tsx'), 'MinePage'),
+  validateSearch: readMineSearch,
+  component: lazyRouteComponent(() => import('../features/mine/mine-page.tsx'), 'MinePage'),
 });
 const reportRoute = createRoute({
   getParentRoute: inShell,
@@ -213,6 +216,7 @@ const invitationRoute = createRoute({
 const deskLobbyRoute = createRoute({
   getParentRoute: inShell,
   path: '/desk',
+  validateSearch: readLobbySearch,
   component: lazyRouteComponent(() => import('../features/desk/lobby/desk-lobby-page.tsx'), 'DeskLobbyPage'),
 });
 const deskReportRoute = createRoute({
@@ -236,6 +240,11 @@ const interviewReportRoute = createRoute({
     () => import('../features/interview/report/interview-report-page.tsx'),
     'InterviewReportPage',
   ),
+});
+const interviewReviewRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/interview/$interviewId/review',
+  component: lazyRouteComponent(() => import('../features/after/mock-review-page.tsx'), 'MockReviewPage'),
 });
 /** With the mark and no ways to anybody's pages. */
 const bareRoute = createRoute({ getParentRoute: () => rootRoute, id: 'bare', component: BareLayout });
@@ -307,6 +316,7 @@ const routeTree = rootRoute.addChildren([
     deskReportRoute,
     interviewsRoute,
     interviewReportRoute,
+    interviewReviewRoute,
   ]),
   bareRoute.addChildren([sharedReportRoute]),
   sittingRoute,

@@ -18,7 +18,8 @@ import type { Reviewed } from './use-reviewable.ts';
 const QUESTIONS_MAX = 40;
 const OVERALL_MAX = 4_000;
 
-type Props = { readonly applicationId: string; readonly reviewed: Reviewed };
+/** `applicationId`: null for a mock interview without a file. */
+type Props = { readonly applicationId: string | null; readonly reviewed: Reviewed };
 
 /** One review, question by question, saved as it is written. */
 export function ReviewEditor({ applicationId, reviewed }: Props) {

@@ -62,4 +62,4 @@ export function useReviewable(
 }
 
 /** The same on every device of one's own, so that two offline ones meet in one review. */
-const reviewIdOf = (name: string): string => `v-${name}`.slice(0, 64);
+export const reviewIdOf = (name: string): string => `v-${name}`.slice(0, 64);

@@ -21,7 +21,7 @@ export function LevelNext({ view: { next, level } }: { readonly view: LevelView 
             <h3>{text.steps}</h3>
             <ul lang="zh-CN" className="level-steps">
               {next.steps.map(({ text: step, to }) => (
-                <li key={step}>{to === null ? step : <Link to={wayOf(to)}>{step}</Link>}</li>
+                <li key={step}>{to === null ? step : <WayTo to={to}>{step}</WayTo>}</li>
               ))}
             </ul>
           </div>
@@ -38,6 +38,19 @@ export function LevelNext({ view: { next, level } }: { readonly view: LevelView 
 
 type To = NonNullable<NonNullable<LevelView['next']>['steps'][number]['to']>;
 
-/** A run and a task are begun in their lobbies. */
-const wayOf = ({ kind, id }: To): string =>
-  kind === 'practice' ? `/practice/${id}` : kind === 'desk' ? '/desk' : '/tasks';
+/** A run and a task are begun in their lobbies; the desk's has the scenario ready. */
+function WayTo({ to: { kind, id }, children }: { readonly to: To; readonly children: string }) {
+  if (kind === 'practice') {
+    return (
+      <Link to="/practice/$questionId" params={{ questionId: id }}>
+        {children}
+      </Link>
+    );
+  }
+  if (kind === 'task') return <Link to="/tasks">{children}</Link>;
+  return (
+    <Link to="/desk" search={{ scenario: id }}>
+      {children}
+    </Link>
+  );
+}

@@ -7,8 +7,7 @@ import { progressText } from '../../shared/catalogue/progress.ts';
 
 type Way = 'desk' | 'drills' | 'typing' | 'stories' | 'cards';
 
-const PAGES: Readonly<Record<Way, string>> = {
-  desk: '/desk',
+const PAGES: Readonly<Record<Exclude<Way, 'desk'>, string>> = {
   drills: '/drills',
   typing: '/typing',
   stories: '/stories',
@@ -56,7 +55,13 @@ export function WeakSpots({ competencies }: Pick<Progress, 'competencies'>) {
                 </li>
                 {WAYS[competency].map((way) => (
                   <li key={way}>
-                    <Link to={PAGES[way]}>{text.ways[way]}</Link>
+                    {way === 'desk' ? (
+                      <Link to="/desk" search={{ competency }}>
+                        {text.ways.desk}
+                      </Link>
+                    ) : (
+                      <Link to={PAGES[way]}>{text.ways[way]}</Link>
+                    )}
                   </li>
                 ))}
               </ul>

@@ -7,12 +7,6 @@ export const taskBriefsQuery = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
 });
 
-/** The person's tasks, newest first. */
-export const tasksQuery = queryOptions({
-  queryKey: ['tasks'],
-  queryFn: ({ signal }) => fetchEndpoint('listTasks', { signal }),
-});
-
 export const taskQuery = (taskId: string) =>
   queryOptions({
     queryKey: ['task', taskId],

@@ -4,10 +4,11 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { type CallError, callEndpoint } from '../../shared/api/call-endpoint.ts';
 import { isPassing } from '../../shared/api/is-passing.ts';
 import { progressQuery } from '../../shared/api/preparation-queries.ts';
+import { tasksQuery } from '../../shared/api/queries.ts';
 import { pauseUntilOnline } from '../../shared/pause-until-online.ts';
 import type { TaskWork } from './task.ts';
 import { dropDraft } from './task-draft.ts';
-import { taskQuery, tasksQuery } from './task-queries.ts';
+import { taskQuery } from './task-queries.ts';
 
 type State =
   | { readonly kind: 'asking' | 'sending' | 'waiting' }

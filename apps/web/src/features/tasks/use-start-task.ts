@@ -3,8 +3,9 @@ import { useNavigate } from '@tanstack/react-router';
 import { useRef } from 'react';
 import type { CallError } from '../../shared/api/call-endpoint.ts';
 import { fetchEndpoint } from '../../shared/api/call-failure.ts';
+import { tasksQuery } from '../../shared/api/queries.ts';
 import { makeId } from '../../shared/make-id.ts';
-import { taskQuery, tasksQuery } from './task-queries.ts';
+import { taskQuery } from './task-queries.ts';
 
 export type TaskToStart =
   | { readonly kind: 'data'; readonly seed?: number }

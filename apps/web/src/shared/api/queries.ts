@@ -36,3 +36,9 @@ export const deskRunsQuery = queryOptions({
   queryKey: ['desk-runs'],
   queryFn: ({ signal }) => fetchEndpoint('listDeskRuns', { signal }),
 });
+
+/** The person's tasks, newest first. */
+export const tasksQuery = queryOptions({
+  queryKey: ['tasks'],
+  queryFn: ({ signal }) => fetchEndpoint('listTasks', { signal }),
+});

@@ -1,6 +1,6 @@
 import { defineText } from './define-text.ts';
 
-/** Choosing a paper and the list of one's own sittings. The room itself is `sitting.ts`. */
+/** Choosing a paper. The room itself is `sitting.ts`. */
 export const paperText = defineText(
   {
     title: '试卷',
@@ -22,17 +22,6 @@ export const paperText = defineText(
       '交卷后不能再改，报告当场出来。',
     ],
     starting: '正在准备试卷…',
-    mineTitle: '我的作答',
-    mineEmpty: '还没有作答。先来一份短卷，25 分钟就能看到报告。',
-    answered: (answered: number, questions: number) => `已答 ${answered} / ${questions} 题`,
-    left: (minutes: number) => `还剩 ${minutes} 分钟`,
-    dataNote: '导出一份、管理分享链接，或者全部删除：',
-    toData: '我的数据',
-    timeOver: '时间已到，正在收卷',
-    score: (points: string, total: number) => `${points} / ${total} 分`,
-    nothingJudged: '没有可评的答案，没有分数',
-    seeReport: '看报告',
-    startedAt: (when: string) => `${when} 开始`,
   },
   {
     title: 'Papers',
@@ -54,16 +43,5 @@ export const paperText = defineText(
       'After handing in nothing can be changed; the report comes at once.',
     ],
     starting: 'Preparing the paper…',
-    mineTitle: 'My work',
-    mineEmpty: 'Nothing yet. A short paper takes 25 minutes and ends in a report.',
-    answered: (answered, questions) => `${answered} of ${questions} answered`,
-    left: (minutes) => `${minutes} min left`,
-    dataNote: 'Take a copy, manage links, or erase everything:',
-    toData: 'My data',
-    timeOver: 'Time is over, being collected',
-    score: (points, total) => `${points} of ${total} points`,
-    nothingJudged: 'nothing to judge, no score',
-    seeReport: 'See the report',
-    startedAt: (when) => `started ${when}`,
   },
 );

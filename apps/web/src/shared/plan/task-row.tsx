@@ -48,7 +48,15 @@ export function TaskRow({ task, canTick, isTicked }: Props) {
       )}
       <div className="task-row-body">
         <p className="task-row-title">
-          {way === null ? <span>{title}</span> : <Link to={way}>{title}</Link>}
+          {way === null ? (
+            <span>{title}</span>
+          ) : task.kind === 'desk' && task.competency !== undefined ? (
+            <Link to="/desk" search={{ competency: task.competency }}>
+              {title}
+            </Link>
+          ) : (
+            <Link to={way}>{title}</Link>
+          )}
           {task.minutes > 0 && <span className="task-row-minutes numeric">{common.minutes(task.minutes)}</span>}
         </p>
         <p className="task-row-reason" lang="zh-CN">

@@ -111,7 +111,8 @@ export function desk({ outlook }: Scene): readonly Proposal[] {
     weakest === undefined
       ? `工作台接待过 ${outlook.desks} 场，对着会变脸的顾客练一场。`
       : `工作台接待过 ${outlook.desks} 场；最弱的一项目前 ${weakest.percent} %，在对话里也要用得上。`;
-  return [{ kind: 'desk', minutes: 15, least: 15, reason }];
+  const aim = weakest === undefined ? {} : { competency: weakest.competency };
+  return [{ kind: 'desk', minutes: 15, least: 15, reason, ...aim }];
 }
 
 export const paper = ({ outlook: { papers } }: Scene): readonly Proposal[] => [

@@ -6,21 +6,27 @@ import { competencyText } from '../../../shared/catalogue/competency.ts';
 import { deskText } from '../../../shared/catalogue/desk.ts';
 import { useText } from '../../../shared/catalogue/language.ts';
 import { FailureNotice } from '../../../shared/failure-notice.tsx';
+import { ChosenScenario } from './chosen-scenario.tsx';
+import type { LobbySearch } from './lobby-search.ts';
 import { ScenarioRow } from './scenario-row.tsx';
 
 const DIFFICULTIES = [1, 2, 3] as const;
 
-/** The way in: the tutorial first, then every scenario, to practise or to be tested. */
-export function ScenarioPicker({ scenarios }: { readonly scenarios: readonly DeskScenario[] }) {
+type Props = { readonly scenarios: readonly DeskScenario[]; readonly search: LobbySearch };
+
+/** The way in: the one that was asked for or the tutorial first, then every scenario, to practise or to be tested. */
+export function ScenarioPicker({ scenarios, search }: Props) {
   const text = useText(deskText);
   const competencies = useText(competencyText);
-  const [competency, setCompetency] = useState('');
   const [difficulty, setDifficulty] = useState(0);
   const [mode, setMode] = useState<'practice' | 'test'>('practice');
   const start = useStartDeskRun();
   const tutorial = scenarios.find(({ isTutorial }) => isTutorial);
   const rest = scenarios.filter(({ isTutorial }) => !isTutorial);
   const used = COMPETENCIES.filter((id) => rest.some((scenario) => scenario.competencies.includes(id)));
+  // What no scenario trains is nothing to choose among.
+  const [competency, setCompetency] = useState<string>(() => used.find((id) => id === search.competency) ?? '');
+  const chosen = scenarios.find(({ id }) => id === search.scenario);
   const shown = rest.filter(
     (scenario) =>
       (competency === '' || scenario.competencies.includes(competency)) &&
@@ -28,7 +34,15 @@ export function ScenarioPicker({ scenarios }: { readonly scenarios: readonly Des
   );
   return (
     <>
-      {tutorial !== undefined && (
+      {chosen !== undefined && (
+        <ChosenScenario
+          scenario={chosen}
+          isStarting={start.isPending && start.scenarioId === chosen.id}
+          isBlocked={start.isPending}
+          onStart={(how) => start.begin({ scenarioId: chosen.id, mode: how })}
+        />
+      )}
+      {tutorial !== undefined && chosen === undefined && (
         <section className="lobby-tutorial">
           <div>
             <h2>{text.tutorialTitle}</h2>

@@ -14,14 +14,9 @@ export function ScenarioRow({ scenario, isStarting, isBlocked, onStart }: Props)
   return (
     <li className="scenario-row">
       <div>
-        <h3>{scenario.title}</h3>
-        <p>{scenario.about}</p>
-        <ul className="scenario-facts">
-          <li>{scenario.trade}</li>
-          <li>{scenario.isPresale ? text.presale : text.aftersale}</li>
-          <li>{text.difficulties[scenario.difficulty]}</li>
-          <li>{text.chats(scenario.chats)}</li>
-        </ul>
+        <h3 lang="zh-CN">{scenario.title}</h3>
+        <p lang="zh-CN">{scenario.about}</p>
+        <ScenarioFacts scenario={scenario} />
       </div>
       <button
         type="button"
@@ -33,5 +28,17 @@ export function ScenarioRow({ scenario, isStarting, isBlocked, onStart }: Props)
         {isStarting ? text.starting : text.start}
       </button>
     </li>
+  );
+}
+
+export function ScenarioFacts({ scenario }: Pick<Props, 'scenario'>) {
+  const text = useText(deskText);
+  return (
+    <ul className="scenario-facts">
+      <li lang="zh-CN">{scenario.trade}</li>
+      <li>{scenario.isPresale ? text.presale : text.aftersale}</li>
+      <li>{text.difficulties[scenario.difficulty]}</li>
+      <li>{text.chats(scenario.chats)}</li>
+    </ul>
   );
 }

@@ -10,10 +10,12 @@ type Way = { readonly to: string; readonly name: string; readonly note: string }
 export function WaysOn({ report }: { readonly report: InterviewReport }) {
   const text = useText(interviewReportText);
   const titleId = useId();
-  const { applicationId, presetId, seed, minutes } = report;
+  const { interviewId, applicationId, presetId, seed, minutes } = report;
   const from = applicationId !== null ? { application: applicationId } : presetId !== null ? { preset: presetId } : {};
   const ways: readonly Way[] = [
-    ...(applicationId === null ? [] : [{ to: `/after/${applicationId}`, name: text.after, note: text.afterNote }]),
+    applicationId === null
+      ? { to: `/interview/${interviewId}/review`, name: text.review, note: text.reviewNote }
+      : { to: `/after/${applicationId}`, name: text.after, note: text.afterNote },
     { to: '/level', name: text.level, note: text.levelNote },
   ];
   return (
