@@ -47,7 +47,14 @@ if (process.argv.includes('--left-out')) {
 
 const candidateFor = createRandomCandidate(scorer, questions);
 const spent = Array.from({ length: INTERVIEWS }, (_, seed) => {
-  const setup = { minutes: 15 as const, seed, questions, weak: [], facts: { company: null, position: null }, lines };
+  const setup = {
+    minutes: 15 as const,
+    seed,
+    questions,
+    weak: [],
+    facts: { company: null, position: null, demands: [], told: {}, expected: [] },
+    lines,
+  };
   return runInterview(setup, candidateFor(setup)).interview.elapsedMs;
 });
 console.log(`${INTERVIEWS} interviews of 15 minutes ended, the longest after ${Math.max(...spent) / 60_000} minutes`);

@@ -1,7 +1,8 @@
 import { answerReverseQuestion } from '@mianmian/core/interview/answer-reverse-question';
 import { isThanksOnly } from '@mianmian/core/interview/asked-back';
-import type { InterviewMinutes, InterviewSetup } from '@mianmian/core/interview/interview';
-import { planInterview, sharedConcepts } from '@mianmian/core/interview/plan-interview';
+import { sharedConcepts } from '@mianmian/core/interview/choose-questions';
+import type { InterviewFacts, InterviewMinutes, InterviewSetup } from '@mianmian/core/interview/interview';
+import { planInterview } from '@mianmian/core/interview/plan-interview';
 import { canonicalText } from '@mianmian/core/shared/canonical-text';
 import { expect, test } from 'vitest';
 import { measureFollowUps } from './measure-follow-ups.ts';
@@ -12,12 +13,26 @@ import { runInterview } from './run-interview.ts';
 
 const { questions, scorer, lines } = readInterviewer();
 const MINUTES: readonly InterviewMinutes[] = [15, 30, 45];
+const NO_FILE: InterviewFacts = { company: null, position: null, demands: [], told: {}, expected: [] };
+const FILE: InterviewFacts = {
+  company: '青禾母婴',
+  position: '在线客服',
+  demands: [
+    { competency: 'teamwork', words: '能带新人' },
+    { competency: 'data', words: null },
+  ],
+  told: { shift: '早晚班轮换，月休六天', pay: '底薪 4500 加提成' },
+  expected: [
+    { question: '还能再便宜一点吗？', prepared: '先说活动，再说赠品。' },
+    { question: '什么时候发货？', prepared: '' },
+  ],
+};
 const setupOf = (seed: number): InterviewSetup => ({
   minutes: MINUTES[seed % 3] ?? 15,
   seed,
   questions,
   weak: seed % 2 === 0 ? ['data'] : [],
-  facts: { company: seed % 2 === 0 ? '青禾母婴' : null, position: seed % 4 === 0 ? '在线客服' : null },
+  facts: seed % 5 === 0 ? FILE : { ...NO_FILE, position: seed % 4 === 0 ? '在线客服' : null },
   lines,
 });
 const candidateFor = createRandomCandidate(scorer, questions);
@@ -96,7 +111,7 @@ test.each([
   ['你喜欢什么颜色？', [null]],
   ['我很期待能加入贵公司。', []],
 ])('asked back 「%s」 the interviewer answers to %j', (text, topics) => {
-  const answers = answerReverseQuestion({ ...setupOf(1), facts: { company: null, position: null } }, text, []);
+  const answers = answerReverseQuestion({ ...setupOf(1), facts: NO_FILE }, text, []);
   const idOf = (answer: string) => lines.course.topics.find(({ unknown }) => unknown === answer)?.id ?? null;
   expect(answers.map(idOf)).toEqual(topics);
 });
@@ -123,6 +138,83 @@ test('neighbouring questions of a plan share no idea, no two stress moves are of
     const competencies = asked.slice(1).flatMap(({ criteria }) => criteria.map(({ competency }) => competency));
     if (seed % 2 === 0) expect(competencies).toContain('data');
   }
+});
+
+const shareOf = (competency: string, asked: readonly string[]): number => {
+  const criteria = questions.filter(({ id }) => asked.includes(id)).flatMap((question) => question.criteria);
+  const sumOf = (some: typeof criteria) => some.reduce((sum, { max }) => sum + max, 0);
+  return sumOf(criteria.filter((criterion) => criterion.competency === competency)) / sumOf(criteria);
+};
+
+test('what a job demands is asked for more, and one question is led to in the words of its description, once', () => {
+  const facts: InterviewFacts = { ...NO_FILE, demands: [{ competency: 'teamwork', words: '能带新人{demand}$&' }] };
+  const average = { plain: 0, demanded: 0 };
+  const named = [0, 0, 0];
+  for (let seed = 0; seed < 300; seed += 1) {
+    const setup = { ...setupOf(seed), weak: [], facts };
+    const askedBy = (one: InterviewSetup) =>
+      planInterview(one).items.flatMap((item, at) => (at > 0 && item.kind === 'question' ? [item.questionId] : []));
+    average.plain += shareOf('teamwork', askedBy({ ...setup, facts: NO_FILE })) / 300;
+    average.demanded += shareOf('teamwork', askedBy(setup)) / 300;
+    if (seed >= 60) continue;
+    const { says } = runInterview(setup, () => ({ text: '不方便说', spentMs: 5000, evaluation: null }));
+    const leads = says.flatMap(({ text }, at) => (text.includes('「能带新人{demand}$&」') ? [at] : []));
+    named[leads.length] = (named[leads.length] ?? 0) + 1;
+    for (const at of leads) {
+      expect(says[at]?.kind).toBe('lead-in');
+      const led = questions.filter(({ prompt }) => prompt === says[at + 1]?.text).map(({ id }) => id);
+      expect(shareOf('teamwork', led)).toBeGreaterThanOrEqual(0.3);
+    }
+  }
+  expect(average.demanded).toBeGreaterThan(1.5 * average.plain);
+  expect(named[2]).toBe(0);
+  expect(named[1]).toBeGreaterThan(35);
+});
+
+test('expected questions come none, one or two by length, unscored, and more is asked for once where little was said', () => {
+  const facts = FILE;
+  for (const [minutes, count] of [
+    [15, 0],
+    [30, 1],
+    [45, 2],
+  ] as const) {
+    for (const [text, followed] of [
+      ['嗯', count],
+      ['先跟您说声抱歉，优惠今天就这些，我给您算一算怎么买最省。', 0],
+    ] as const) {
+      const { interview, says } = runInterview({ ...setupOf(1), minutes, facts }, ({ awaited, at, plan }) => {
+        const isExpected = plan.items[at]?.kind === 'expected';
+        return {
+          text: isExpected ? text : '不方便说',
+          spentMs: 5000,
+          evaluation: null,
+          declined: !isExpected && awaited !== null,
+        };
+      });
+      const asked = says.filter(({ text }) => facts.expected.some(({ question }) => text.includes(question)));
+      expect(asked).toHaveLength(count);
+      expect(says.filter(({ kind, text }) => kind === 'follow-up' && lines.course.more.includes(text))).toHaveLength(
+        followed,
+      );
+      expect(interview.records.map(({ questionId }) => questionId)).not.toContain('');
+      expect(interview.plan.items.filter(({ kind }) => kind === 'expected')).toHaveLength(count);
+    }
+  }
+});
+
+test('asked back, the interviewer quotes the description where it says something, once a topic and each time in another way', () => {
+  const facts: InterviewFacts = { ...FILE, told: { shift: '早晚班{quote}$&', pay: '底薪 4500', place: '杭州' } };
+  const setup = { ...setupOf(1), facts };
+  const said: string[] = [];
+  for (const text of ['排班怎么排？', '工资多少？', '在哪里上班？'])
+    said.push(...answerReverseQuestion(setup, text, said));
+  expect(said).toHaveLength(3);
+  for (const [index, quote] of ['「早晚班{quote}$&」', '「底薪 4500」', '「杭州」'].entries())
+    expect(said[index]).toContain(quote);
+  const frames = said.map((line) => line.replace(/「.*」/, ''));
+  expect(new Set(frames).size).toBe(3);
+  const shift = lines.course.topics.find(({ id }) => id === 'shift');
+  expect(answerReverseQuestion(setup, '晚班多吗？', said)).toEqual([shift?.unknown]);
 });
 
 test('a declined follow-up is let go for good, and a 15-minute interview asks at most one a question', () => {

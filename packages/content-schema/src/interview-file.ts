@@ -35,6 +35,8 @@ export const interviewCourseFileSchema: z.ZodType<InterviewCourse> = z.strictObj
   reverseQuestionId: contentIdSchema,
   greetings: z.array(holding('{place}')).min(1),
   leadIns: wordings(LEAST_WORDINGS),
+  demands: z.array(holding('{demand}')).min(LEAST_WORDINGS),
+  expected: z.array(holding('{question}')).min(LEAST_WORDINGS),
   cutOffs: wordings(LEAST_WORDINGS),
   declined: wordings(LEAST_WORDINGS),
   passedOver: wordings(LEAST_WORDINGS),
@@ -62,14 +64,18 @@ export const interviewCourseFileSchema: z.ZodType<InterviewCourse> = z.strictObj
   moreQuestions: wordings(LEAST_WORDINGS),
   topics: z
     .array(
-      z.strictObject({
-        id: contentIdSchema,
-        words: z.array(lineOfText(1, 12)).min(1),
-        known: spoken.nullable(),
-        unknown: spoken,
-      }),
+      z
+        .strictObject({
+          id: contentIdSchema,
+          words: z.array(lineOfText(1, 12)).min(1),
+          jobWords: z.array(lineOfText(1, 12)).exactOptional(),
+          known: spoken.nullable(),
+          unknown: spoken,
+        })
+        .transform(({ jobWords = [], ...rest }) => ({ ...rest, jobWords })),
     )
     .min(1),
+  tellings: z.array(holding('{quote}')).min(LEAST_WORDINGS),
   unknowns: wordings(LEAST_WORDINGS),
   closes: wordings(1),
 });

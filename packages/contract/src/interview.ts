@@ -146,6 +146,22 @@ const stressMomentSchema = z.object({
   technique: techniqueReviewSchema,
 });
 
+/** What the candidate expected customers to ask, asked: shown with what was prepared, without points. */
+const expectedMomentSchema = z.object({
+  /** As the application's research had it when the interview began. */
+  question: z.string(),
+  /** Empty where nothing was. */
+  prepared: z.string(),
+  /** All that was said to it. */
+  answer: z.string(),
+  /** What asked for more; null where nothing did. */
+  followUp: z.string().nullable(),
+  isDeclined: z.boolean(),
+  spentMs: z.number().int(),
+  spoken: spokenSchema.nullable(),
+  technique: techniqueReviewSchema,
+});
+
 export const interviewReportSchema = z.object({
   interviewId: z.string(),
   title: z.string(),
@@ -160,6 +176,7 @@ export const interviewReportSchema = z.object({
   presetId: z.string().nullable(),
   ...reportSums,
   questions: z.array(interviewQuestionSchema),
+  expected: z.array(expectedMomentSchema),
   stress: z.array(stressMomentSchema),
   /** Over all spoken turns; null where none was. */
   spoken: spokenSchema.nullable(),

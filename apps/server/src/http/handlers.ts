@@ -73,7 +73,7 @@ export const createHandlers = (
   ...createMyDataHandlers(ports),
   ...createPreparationHandlers({ ...ports, preparation }),
   ...createJobFileHandlers(jobFiles),
-  ...createInterviewHandlers({ ...ports, interviews }),
+  ...createInterviewHandlers({ ...ports, interviews, jobLexicon: preparation.jobLexicon }),
   ...createTaskHandlers({ ...ports, tasks }),
   health: async () => ok({ status: 'ok', version }),
   ready: async () => ((await isReady()) ? ok({ status: 'ready' }) : fail({ code: 'not-ready' })),

@@ -44,13 +44,13 @@ const reportOf = (visitor: Visitor, { id }: InterviewView): Promise<InterviewRep
 const study = async (visitor: Visitor, questionId: string) =>
   (await visitor.send('GET', `/api/questions/${questionId}/study`)).status;
 
-const application = (company: string, position: string) => ({
+const application = (company: string, position: string, jobText = '') => ({
   kind: 'application',
   company,
   shop: '',
   position,
   status: 'wanted',
-  jobText: '',
+  jobText,
   interviewAt: null,
   form: null,
   place: '',
@@ -59,9 +59,38 @@ const application = (company: string, position: string) => ({
   contact: '',
   replyBy: null,
 });
-async function apply(visitor: Visitor, noteId: string, company: string, position: string): Promise<void> {
-  const content = application(company, position);
-  await visitor.call('saveNote', { noteId }, { eventId: newId(), baseRevision: 0, content });
+async function apply(
+  visitor: Visitor,
+  noteId: string,
+  company: string,
+  position: string,
+  jobText = '',
+  baseRevision = 0,
+): Promise<void> {
+  const content = application(company, position, jobText);
+  await visitor.call('saveNote', { noteId }, { eventId: newId(), baseRevision, content });
+}
+const research = (applicationId: string, likelyQuestions: readonly object[]) => ({
+  kind: 'research',
+  applicationId,
+  business: '',
+  culture: '',
+  customers: '',
+  trialSeconds: null,
+  trialWording: '',
+  trialProcess: '',
+  category: '',
+  priceBand: '',
+  tone: '',
+  pains: [],
+  likelyQuestions,
+  talkingPoints: [],
+});
+/** The texts of their interviews as they are handed out. */
+async function exportOf(visitor: Visitor) {
+  const sent = await visitor.send('GET', '/api/my-data');
+  const files = [...readZip(new Uint8Array(await sent.arrayBuffer()))];
+  return files.filter(([name]) => name.startsWith('模拟面试/')).map(([, text]) => text);
 }
 
 describe.each(ENGINES)('mock interviews, on %s', (engine) => {
@@ -190,12 +219,65 @@ describe.each(ENGINES)('mock interviews, on %s', (engine) => {
     expect(interviews.map((each) => each.applicationId)).toEqual([moved?.id, moved?.id]);
     expect(moved?.id).not.toBe(applicationId);
     expect((await reportOf(guest, over)).questions).toHaveLength(3);
-    const sent = await guest.send('GET', '/api/my-data');
-    const told = [...readZip(new Uint8Array(await sent.arrayBuffer()))].filter(([name]) =>
-      name.startsWith('模拟面试/'),
-    );
+    const told = await exportOf(guest);
     expect(told).toHaveLength(2);
-    expect(told[0]?.[1]).toContain('你：没想好，下次再说。');
+    expect(told[0]).toContain('你：没想好，下次再说。');
+  });
+
+  it('go by the description and the research as they were at the start: a demand named, a question expected, one told', async () => {
+    const test = await open(engine);
+    const guest = visit(test.app);
+    const applicationId = newId();
+    const job = '岗位要求：\n1. 情绪稳定，能倒班；\n2. 月薪五千到七千。';
+    await apply(guest, applicationId, '向北家居', '售后客服', job);
+    const likelyQuestions = [
+      { topic: '价格', question: '还能便宜吗？', answer: '先说活动。\n再算到手价。' },
+      { topic: '空', question: ' ', answer: '没有问题的回答' },
+    ];
+    const content = research(applicationId, likelyQuestions);
+    await guest.call('saveNote', { noteId: newId() }, { eventId: newId(), baseRevision: 0, content });
+    const from = { minutes: 30, from: { applicationId } };
+    const play = async (begun: InterviewView) => {
+      let view = begun;
+      while (view.awaited !== null) {
+        const isExpected = view.lines.at(-1)?.text.includes('还能便宜吗？');
+        const text =
+          view.awaited.kind === 'reverse' ? '工资怎么算？' : isExpected ? '能。' : '抱歉，明天换新，后天回访。';
+        view = await say(test, guest, view, {
+          text,
+          by: isExpected === true ? 'spoken' : 'typed',
+          spokenMs: isExpected === true ? 6_000 : null,
+        });
+      }
+      return view;
+    };
+    const begun = await begin(guest, from);
+    // What is written since changes nothing, not even where it is sat again.
+    await apply(guest, applicationId, '向北家居', '售后客服', '', 1);
+    const view = await play(begun);
+    const texts = view.lines.map(({ text }) => text);
+    expect(texts.filter((text) => text.includes('「情绪稳定」'))).toHaveLength(1);
+    expect(texts.filter((text) => text.includes('「还能便宜吗？」'))).toHaveLength(1);
+    expect(texts.filter((text) => text.includes('「月薪五千到七千」'))).toHaveLength(1);
+    const report = await reportOf(guest, view);
+    const wording = report.expected[0]?.followUp ?? '';
+    expect(tinyInterview.lines.course.more).toContain(wording);
+    expect(report.expected).toMatchObject([
+      {
+        question: '还能便宜吗？',
+        prepared: '先说活动。\n再算到手价。',
+        answer: '能。\n抱歉，明天换新，后天回访。',
+        isDeclined: false,
+        spentMs: 2 * MINUTE,
+        spoken: { spokenMs: 6_000, charactersPerMinute: 10 },
+      },
+    ]);
+    expect(report.questions.map(({ question }) => question.id)).toEqual(['a', 'b', 'c']);
+    const again = await play(await begin(guest, { ...from, seed: report.seed }));
+    expect(again.lines).toEqual(view.lines);
+    expect((await exportOf(guest))[0]).toContain('你准备的问题：还能便宜吗？\n先说活动。\n再算到手价。');
+    await guest.call('eraseMe', {}, { confirm: '删除' });
+    expect(JSON.stringify(await test.db.selectFrom('interview').selectAll().execute())).toBe('[]');
   });
 
   it('say names of an application as they are written, in one line, whatever they hold', async () => {

@@ -9,7 +9,8 @@ export const endedByColumn: z.ZodType<InterviewEnd | null> = z.enum(['interviewe
 
 const budgetMs = z.number();
 const planItem = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('question'), questionId: z.string(), budgetMs }),
+  z.object({ kind: z.literal('question'), questionId: z.string(), demand: z.string().exactOptional(), budgetMs }),
+  z.object({ kind: z.literal('expected'), index: z.number(), budgetMs }),
   z.object({ kind: z.literal('stress'), moveId: z.string(), budgetMs }),
   z.object({ kind: z.literal('reverse'), questionId: z.string(), budgetMs }),
 ]);
@@ -50,6 +51,7 @@ const line: z.ZodType<InterviewerLine> = z.object({
 const turn: z.ZodType<Omit<InterviewTurn, 'number' | 'eventId' | 'at' | 'says' | 'found'>> = z.object({
   asked: z.union([
     z.object({ kind: z.enum(['question', 'follow-up', 'reverse']), questionId: z.string() }),
+    z.object({ kind: z.literal('expected'), index: z.number() }),
     z.object({ kind: z.literal('stress'), pressure: z.enum(['trick', 'impatience', 'silence']) }),
   ]),
   text: z.string(),
@@ -62,6 +64,10 @@ const turn: z.ZodType<Omit<InterviewTurn, 'number' | 'eventId' | 'at' | 'says' |
 const facts: z.ZodType<InterviewSetup['facts']> = z.object({
   company: z.string().nullable(),
   position: z.string().nullable(),
+  // Rows of the first interviews hold names only.
+  demands: z.array(z.object({ competency: z.enum(COMPETENCIES), words: z.string().nullable() })).default([]),
+  told: z.record(z.string(), z.string()).default({}),
+  expected: z.array(z.object({ question: z.string(), prepared: z.string() })).default([]),
 });
 
 export const parseInterview = column(interview);

@@ -1,6 +1,7 @@
 import { handClock } from '@mianmian/application/fixtures/hand-clock';
 import { makeWorld, must } from '@mianmian/application/fixtures/make-world';
 import { tinyInterview } from '@mianmian/application/fixtures/tiny-interview';
+import { tinyPreparation } from '@mianmian/application/fixtures/tiny-preparation';
 import type { InterviewPorts } from '@mianmian/application/ports/interview-ports';
 import type { Store } from '@mianmian/application/ports/store';
 import { readInterview } from '@mianmian/application/use-cases/interview/read-interview';
@@ -61,6 +62,7 @@ async function openWorld(engine: Engine) {
     ...makeWorld({ store: life.store, ids: { next: () => crypto.randomUUID() } }),
     clock: handClock(),
     interviews: () => tinyInterview,
+    jobLexicon: tinyPreparation.jobLexicon,
   };
   const meet = async (): Promise<Actor> => {
     const { personId, workspaceId } = await findOrMakePerson(db, ports, crypto.randomUUID());

@@ -1,3 +1,4 @@
+import type { JobLexicon } from '@mianmian/core/coaching/jobs/job-lexicon';
 import type { InterviewLines } from '@mianmian/core/interview/interview-lines';
 import type { InterviewPreset } from '@mianmian/core/interview/interview-preset';
 import type { Question } from '@mianmian/core/question-bank/question';
@@ -16,6 +17,7 @@ export type InterviewContent = {
 /** Everything that a use case of mock interviews may reach. The content is read when it is first asked for. */
 export type InterviewPorts = Pick<Ports, 'clock' | 'ids' | 'store' | 'scorer' | 'bank'> & {
   readonly interviews: () => InterviewContent;
+  readonly jobLexicon: JobLexicon;
 };
 
 export const interviewContentOf = (

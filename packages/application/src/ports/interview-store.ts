@@ -45,6 +45,8 @@ export type InterviewRecord = InterviewHead & {
 /** What a turn answers. */
 export type Asked =
   | { readonly kind: 'question' | 'follow-up' | 'reverse'; readonly questionId: string }
+  /** One of the setup's expected questions. */
+  | { readonly kind: 'expected'; readonly index: number }
   | { readonly kind: 'stress'; readonly pressure: StressMove['kind'] };
 
 /** What the candidate said, and what the interviewer said to it; never changed afterwards. */

@@ -8,6 +8,7 @@ import type { InterviewEnd, InterviewRecord, InterviewTurn } from '../ports/inte
 import type { AssessedPair } from '../use-cases/steps/assessed-pairs.ts';
 import type { TellModelAnswer } from '../use-cases/steps/model-answers.ts';
 import { type SpokenPace, tellPace } from './tell-pace.ts';
+import { type ExpectedMoment, viewExpected } from './view-expected.ts';
 import { type ToldLine, type ToldTurn, tellLines, tellTurn } from './view-interview.ts';
 import {
   type InterviewQuestionView,
@@ -39,6 +40,7 @@ export type InterviewReport = ReportSummary & {
   readonly elapsedMs: number;
   readonly seed: number;
   readonly questions: readonly InterviewQuestionView[];
+  readonly expected: readonly ExpectedMoment[];
   readonly stress: readonly StressMoment[];
   readonly spoken: SpokenPace | null;
   readonly lines: readonly ToldLine[];
@@ -87,6 +89,7 @@ export function viewInterviewReport(
       pairs.map((pair) => ({ question: pair.question, evaluation: pair.stored.evaluation })),
     ),
     questions: pairs.map((pair) => viewInterviewQuestion(record, turns, pair, tellModelAnswer)),
+    expected: viewExpected(record, turns),
     stress: momentsOf(record, turns),
     spoken: tellPace(turns),
     lines: tellLines(record, turns),

@@ -17,6 +17,11 @@ const MOST_DECLINES = 2;
 
 type NudgeRequest = Omit<FollowUpRequest, 'answers'>;
 
+type Unscored = Pick<FollowUpRequest, 'askedBefore' | 'dropped' | 'lines' | 'seed'> & { readonly text: string };
+
+/** What is said in fewer characters than this tells nothing of how somebody would answer. */
+const SHORT = 20;
+
 /** Whether it asked for no point in particular. */
 const isNudge = ({ familyId }: Pick<AskedFollowUp, 'familyId'>): boolean => familyId === MORE || familyId === BACK;
 
@@ -38,6 +43,20 @@ export function chooseNudge(request: NudgeRequest): FollowUp | null {
       : leadBack(question.id, lines.course, askedBefore, seed, name);
   if (text === null) return null;
   return { asked: { questionId: question.id, criterionId: '', facetId: '', familyId: kind, wording: text }, text };
+}
+
+/**
+ * The same for an answer that no rubric judges: for more, where little was said; null otherwise, and when that was
+ * declined twice. The caller asks once only.
+ * @param name tells apart the questions of one interview
+ */
+export function askForMore({ text, askedBefore, dropped, lines, seed }: Unscored, name: string): FollowUp | null {
+  const spoken = text.replaceAll(/[^\p{L}\p{Nd}]/gu, '').length;
+  if (spoken >= SHORT || dropped.filter((each) => each === MORE).length >= MOST_DECLINES) return null;
+  const said = askedBefore.map(({ wording }) => wording);
+  const wording = chooseSentence(lines.course.more, said, seed, name);
+  if (wording === null) return null;
+  return { asked: { questionId: '', criterionId: '', facetId: '', familyId: MORE, wording }, text: wording };
 }
 
 function kindOf({ state, total }: Evaluation, nearness: Nearness | null): typeof MORE | typeof BACK | null {

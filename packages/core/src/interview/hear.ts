@@ -1,7 +1,7 @@
 import { answerReverseQuestion } from './answer-reverse-question.ts';
 import { isThanksOnly } from './asked-back.ts';
 import { chooseFollowUp, type FollowUp } from './choose-follow-up.ts';
-import { chooseNudge } from './choose-nudge.ts';
+import { askForMore, chooseNudge } from './choose-nudge.ts';
 import { chooseSentence } from './choose-sentence.ts';
 import type {
   CandidateTurn,
@@ -45,7 +45,8 @@ function hearAnswer(setup: InterviewSetup, interview: Interview, item: PlanItem,
   }
   if (leftMs <= 0) return goOn(setup, interview, remark(setup, interview, 'cutOffs'));
   if (turn.text.trim() === '') return goOn(setup, interview, remark(setup, interview, 'passedOver'));
-  const followUp = leftMs < LEAST_FOLLOW_UP_MS ? null : followUpTo(setup, interview, turn);
+  const follow = item.kind === 'expected' ? followExpected : followUpTo;
+  const followUp = leftMs < LEAST_FOLLOW_UP_MS ? null : follow(setup, interview, turn);
   if (followUp === null) return goOn(setup, interview, []);
   const followUps = [...interview.followUps, followUp.asked];
   return {
@@ -75,6 +76,17 @@ function followUpTo(
     seed: setup.seed,
   };
   return chooseNudge(request) ?? chooseFollowUp(request);
+}
+
+/** Nothing tells what is missing in the answer to an expected question: more is asked for, once, where it is very short. */
+function followExpected(
+  { lines, seed }: InterviewSetup,
+  interview: Interview,
+  { text }: CandidateTurn,
+): FollowUp | null {
+  const { awaited, followUps, dropped, at } = interview;
+  if (awaited?.kind === 'follow-up') return null;
+  return askForMore({ text, askedBefore: followUps, dropped, lines, seed }, `expected ${at} more`);
 }
 
 function calmAfter({ lines }: InterviewSetup, moveId: string): readonly InterviewerLine[] {
@@ -137,7 +149,7 @@ function goOn(setup: InterviewSetup, interview: Interview, before: readonly Inte
 
 function insertSpare({ minutes }: InterviewSetup, { plan, elapsedMs }: Interview, at: number): Interview['plan'] {
   const [spare, ...rest] = plan.spareQuestionIds;
-  const isBeforeStress = plan.items[at]?.kind === 'stress' && plan.items[at - 1]?.kind === 'question';
+  const isBeforeStress = plan.items[at]?.kind === 'stress' && plan.items[at - 1]?.kind !== 'stress';
   if (spare === undefined || !isBeforeStress) return plan;
   const item = spareItem(minutes, spare);
   const laterMs = plan.items.slice(at).reduce((sum, { budgetMs }) => sum + budgetMs, 0);

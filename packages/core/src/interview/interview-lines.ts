@@ -32,6 +32,8 @@ export type StressMove = {
 export type ReverseTopic = {
   readonly id: string;
   readonly words: readonly string[];
+  /** A sentence of a job's description that has one of these answers it; empty where descriptions say nothing about it. */
+  readonly jobWords: readonly string[];
   readonly known: string | null;
   readonly unknown: string;
 };
@@ -43,6 +45,10 @@ export type InterviewCourse = {
   /** `{place}` stands for company and position, as far as known. */
   readonly greetings: readonly string[];
   readonly leadIns: readonly string[];
+  /** Lead to a question that the job's description gives reason for; `{demand}` stands for its words. */
+  readonly demands: readonly string[];
+  /** `{question}` stands for what the candidate expects to be asked by customers. */
+  readonly expected: readonly string[];
   readonly cutOffs: readonly string[];
   readonly declined: readonly string[];
   /** Said before going on when nothing came. */
@@ -59,6 +65,8 @@ export type InterviewCourse = {
   readonly invites: readonly string[];
   readonly moreQuestions: readonly string[];
   readonly topics: readonly ReverseTopic[];
+  /** `{quote}` stands for what the job's description says about the topic. */
+  readonly tellings: readonly string[];
   readonly unknowns: readonly string[];
   readonly closes: readonly string[];
 };

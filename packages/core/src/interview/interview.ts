@@ -6,6 +6,29 @@ import type { InterviewLines } from './interview-lines.ts';
 
 export type InterviewMinutes = 15 | 30 | 45;
 
+/** A competency that a job's description demands. */
+export type DemandSaid = {
+  readonly competency: Competency;
+  /** How the description says it, short enough to be quoted; null where it can't be. */
+  readonly words: string | null;
+};
+
+/** What the candidate expects customers to ask, and has prepared; nothing tells how good an answer is. */
+export type ExpectedQuestion = { readonly question: string; readonly prepared: string };
+
+/** What was read of an application file when the interview began: later changes of the file change nothing. */
+export type InterviewFacts = {
+  /** Null where the file says nothing. */
+  readonly company: string | null;
+  readonly position: string | null;
+  /** Most wanted first. */
+  readonly demands: readonly DemandSaid[];
+  /** By topic of the candidate's own questions: what the description says about it, in its own words. */
+  readonly told: Readonly<Record<string, string>>;
+  /** Those that may be asked. */
+  readonly expected: readonly ExpectedQuestion[];
+};
+
 export type InterviewSetup = {
   readonly minutes: InterviewMinutes;
   readonly seed: number;
@@ -13,13 +36,19 @@ export type InterviewSetup = {
   readonly questions: readonly Question[];
   /** Asked for more than others, as far as questions spread. */
   readonly weak: readonly Competency[];
-  /** From an application file; null where it says nothing. */
-  readonly facts: { readonly company: string | null; readonly position: string | null };
+  readonly facts: InterviewFacts;
   readonly lines: InterviewLines;
 };
 
 export type PlanItem = { readonly budgetMs: number } & (
-  | { readonly kind: 'question'; readonly questionId: string }
+  | {
+      readonly kind: 'question';
+      readonly questionId: string;
+      /** Words of the job's description that lead to it. */
+      readonly demand?: string;
+    }
+  /** `index` counts in the setup's expected questions. Not scored. */
+  | { readonly kind: 'expected'; readonly index: number }
   | { readonly kind: 'stress'; readonly moveId: string }
   | { readonly kind: 'reverse'; readonly questionId: string }
 );
@@ -38,6 +67,7 @@ export type InterviewerLine = {
 };
 
 export type AskedFollowUp = {
+  /** Empty where it follows an expected question. */
   readonly questionId: string;
   /** Both empty where it asks for no point in particular (`chooseNudge`). */
   readonly criterionId: string;

@@ -12,7 +12,7 @@ export function openItem(setup: InterviewSetup, interview: Interview, isLedIn: b
   const item = interview.plan.items[interview.at];
   if (item === undefined) return closeInterview(setup, interview);
   const opening = openingOf(setup, interview, item, isLedIn);
-  const awaited: Awaited = { kind: item.kind, limitMs: item.budgetMs };
+  const awaited: Awaited = { kind: item.kind === 'expected' ? 'question' : item.kind, limitMs: item.budgetMs };
   const said = [...interview.said, ...opening.map(({ text }) => text)];
   return { interview: { ...interview, itemMs: 0, awaited, said }, says: opening };
 }
@@ -39,9 +39,28 @@ function openingOf(
     const ask: InterviewerLine = { kind: 'stress', text: move.ask, afterMs: 0 };
     return move.press === null ? [ask] : [ask, { kind: 'press', text: move.press, afterMs: SILENCE_MS }];
   }
+  const leadIn = isLedIn ? [] : leadInOf(setup, interview);
+  if (item.kind === 'expected') return [...leadIn, { kind: 'question', text: askExpected(setup, item), afterMs: 0 }];
   const question = questions.find(({ id }) => id === item.questionId);
   if (question === undefined) throw new Error(`no question ${item.questionId}`);
-  return [...(isLedIn ? [] : leadInOf(setup, interview)), { kind: 'question', text: question.prompt, afterMs: 0 }];
+  const demanded = item.demand === undefined ? [] : demandOf(setup, item.demand);
+  return [...(demanded.length > 0 ? demanded : leadIn), { kind: 'question', text: question.prompt, afterMs: 0 }];
+}
+
+/** What the candidate expects to be asked, as a customer's words. */
+function askExpected(
+  { lines, facts, seed }: InterviewSetup,
+  { index }: Extract<PlanItem, { readonly kind: 'expected' }>,
+): string {
+  const expected = facts.expected[index];
+  if (expected === undefined) throw new Error(`no expected question ${index}`);
+  const frame = chooseSentence(lines.course.expected, [], seed, `expected ${index}`) ?? '';
+  return frame.replace('{question}', () => expected.question);
+}
+
+function demandOf({ lines, seed }: InterviewSetup, words: string): readonly InterviewerLine[] {
+  const frame = chooseSentence(lines.course.demands, [], seed, 'demand');
+  return frame === null ? [] : [{ kind: 'lead-in', text: frame.replace('{demand}', () => words), afterMs: 0 }];
 }
 
 function leadInOf({ lines, seed }: InterviewSetup, { at, said }: Interview): readonly InterviewerLine[] {

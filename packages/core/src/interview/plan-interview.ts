@@ -2,6 +2,8 @@ import type { Competency } from '../question-bank/competency.ts';
 import type { Question } from '../question-bank/question.ts';
 import { seedDice } from '../shared/random.ts';
 import { shuffle } from '../shared/shuffle.ts';
+import { bestOf } from './best-of.ts';
+import { chooseQuestions } from './choose-questions.ts';
 import type { InterviewMinutes, InterviewPlan, InterviewSetup, PlanItem } from './interview.ts';
 import type { StressMove } from './interview-lines.ts';
 
@@ -9,6 +11,8 @@ type Timetable = {
   readonly openingMs: number;
   readonly questions: number;
   readonly questionMs: number;
+  /** Expected questions; they take the place of one of the bank's. */
+  readonly expected: number;
   readonly stress: number;
   readonly reverseMs: number;
   readonly spare: number;
@@ -23,35 +27,77 @@ const STRESS_MS = 90 * SECOND_MS;
  * opening has the three minutes that its question promises.
  */
 const TIMETABLES: Readonly<Record<InterviewMinutes, Timetable>> = {
-  15: { openingMs: 180_000, questions: 2, questionMs: 210_000, stress: 1, reverseMs: 150_000, spare: 1 },
-  30: { openingMs: 180_000, questions: 5, questionMs: 210_000, stress: 2, reverseMs: 240_000, spare: 2 },
-  45: { openingMs: 180_000, questions: 8, questionMs: 225_000, stress: 3, reverseMs: 300_000, spare: 3 },
+  15: { openingMs: 180_000, questions: 2, questionMs: 210_000, expected: 0, stress: 1, reverseMs: 150_000, spare: 1 },
+  30: { openingMs: 180_000, questions: 5, questionMs: 210_000, expected: 1, stress: 2, reverseMs: 240_000, spare: 2 },
+  45: { openingMs: 180_000, questions: 8, questionMs: 225_000, expected: 2, stress: 3, reverseMs: 300_000, spare: 3 },
 };
+/** Two of them fit into what one question of the bank and the reserve of 45 minutes leave. */
+const EXPECTED_MS = 150 * SECOND_MS;
+/** So many questions of the bank come before each expected one. */
+const BEFORE_EXPECTED = 2;
 
-const WEAK_COUNTS = 2;
-const STORY_COUNTS = 2;
+/** A question with less of its points in a competency is not about it. */
+const LEAST_SHARE = 0.3;
 
 /**
- * What an interview asks and how long each may take: opening, questions whose competencies spread (weak ones before
- * others), stress among the last of these, reverse questions. Neighbouring questions share no idea of their rubrics
- * as far as the bank allows.
+ * What an interview asks and how long each may take: opening, questions whose competencies spread (those the job demands
+ * first, then weak ones), expected ones between them, stress among the last of these, reverse questions. Neighbouring
+ * questions share no idea of their rubrics as far as the bank allows.
  */
 export function planInterview(setup: InterviewSetup): InterviewPlan {
-  const { minutes, seed, lines } = setup;
+  const { minutes, seed, lines, facts } = setup;
   const table = TIMETABLES[minutes];
   const { openingQuestionId, reverseQuestionId, stress } = lines.course;
-  const chosen = chooseQuestions(setup, table.questions + table.spare);
-  const question = (questionId: string): PlanItem => ({ kind: 'question', questionId, budgetMs: table.questionMs });
+  const wanted = Math.min(table.expected, facts.expected.length);
+  const questions = table.questions - (wanted > 0 ? 1 : 0);
+  const chosen = chooseQuestions(setup, questions + table.spare);
+  const asked = chosen.slice(0, questions);
+  const lead = findDemandedQuestion(setup, asked);
   const moves = unlikeFirst(shuffle(stress, seedDice(seed, 'stress'))).slice(0, table.stress);
+  const items = asked.map((questionId): PlanItem => {
+    const demand = lead?.questionId === questionId ? { demand: lead.words } : {};
+    return { kind: 'question', questionId, ...demand, budgetMs: table.questionMs };
+  });
   return {
     items: [
       { kind: 'question', questionId: openingQuestionId, budgetMs: table.openingMs },
-      ...chosen.slice(0, table.questions).map(question),
+      // A small bank leaves places empty that expected questions fill.
+      ...withExpected(items, Math.min(facts.expected.length, Math.max(wanted, questions - asked.length))),
       ...moves.map(({ id }): PlanItem => ({ kind: 'stress', moveId: id, budgetMs: STRESS_MS })),
       { kind: 'reverse', questionId: reverseQuestionId, budgetMs: table.reverseMs },
     ],
-    spareQuestionIds: chosen.slice(table.questions),
+    spareQuestionIds: chosen.slice(questions),
   };
+}
+
+/** Each expected question after two of the bank, the rest at the end. */
+function withExpected(items: readonly PlanItem[], count: number): readonly PlanItem[] {
+  const mixed = [...items];
+  for (let index = 0; index < count; index += 1) {
+    const item: PlanItem = { kind: 'expected', index, budgetMs: EXPECTED_MS };
+    mixed.splice((index + 1) * BEFORE_EXPECTED + index, 0, item);
+  }
+  return mixed;
+}
+
+/** The question that is most about one of the job's demands, with that demand's words; undefined where none is. */
+function findDemandedQuestion({ questions, facts }: InterviewSetup, asked: readonly string[]) {
+  const pairs = asked.flatMap((questionId) => {
+    const question = questions.find(({ id }) => id === questionId);
+    if (question === undefined) return [];
+    return facts.demands.flatMap(({ competency, words }) =>
+      words === null ? [] : [{ questionId, words, share: shareOf(question, competency) }],
+    );
+  });
+  return bestOf(
+    pairs.filter(({ share }) => share >= LEAST_SHARE),
+    ({ share }) => share,
+  );
+}
+
+function shareOf({ criteria }: Question, competency: Competency): number {
+  const own = criteria.filter((criterion) => criterion.competency === competency);
+  return own.reduce((sum, { max }) => sum + max, 0) / criteria.reduce((sum, { max }) => sum + max, 0);
 }
 
 /** The first of each kind before a second of any, so that no pressure repeats another. */
@@ -66,60 +112,3 @@ export const spareItem = (minutes: InterviewMinutes, questionId: string): PlanIt
   questionId,
   budgetMs: TIMETABLES[minutes].questionMs,
 });
-
-function chooseQuestions({ questions, weak, seed, lines }: InterviewSetup, count: number): readonly string[] {
-  const { openingQuestionId, reverseQuestionId } = lines.course;
-  let previous = questions.find(({ id }) => id === openingQuestionId);
-  let left = shuffle(
-    questions.filter(({ id }) => id !== openingQuestionId && id !== reverseQuestionId),
-    seedDice(seed, 'questions'),
-  );
-  const concepts = new Map(questions.map((question) => [question.id, conceptsOf(question)]));
-  const sharedWith = ({ id }: Question, { id: other }: Question): number =>
-    countShared(concepts.get(id) ?? new Set(), concepts.get(other) ?? new Set());
-  const covered = new Set<Competency>();
-  let hasStory = false;
-  const chosen: string[] = [];
-  while (chosen.length < count) {
-    const next = bestOf(left, (question) => {
-      const fresh = competenciesOf(question).filter((competency) => !covered.has(competency));
-      const gain = fresh.reduce((sum, competency) => sum + (weak.includes(competency) ? WEAK_COUNTS : 1), 0);
-      const story = question.story === true && !hasStory ? STORY_COUNTS : 0;
-      // A shared idea outweighs every gain.
-      return gain + story - (previous === undefined ? 0 : sharedWith(previous, question) * 100);
-    });
-    if (next === undefined) break;
-    chosen.push(next.id);
-    for (const competency of competenciesOf(next)) covered.add(competency);
-    // Once all is covered the spreading begins anew.
-    if (questions.flatMap(competenciesOf).every((competency) => covered.has(competency))) covered.clear();
-    hasStory = hasStory || next.story === true;
-    left = left.filter(({ id }) => id !== next.id);
-    previous = next;
-  }
-  return chosen;
-}
-
-/** The first of those with the highest worth. */
-function bestOf(questions: readonly Question[], worth: (question: Question) => number): Question | undefined {
-  let best: { readonly question: Question; readonly value: number } | undefined;
-  for (const question of questions) {
-    const value = worth(question);
-    if (best === undefined || value > best.value) best = { question, value };
-  }
-  return best?.question;
-}
-
-const competenciesOf = ({ criteria }: Question): readonly Competency[] => [
-  ...new Set(criteria.map(({ competency }) => competency)),
-];
-
-const conceptsOf = ({ criteria }: Question): ReadonlySet<string> =>
-  new Set(criteria.flatMap(({ facets }) => facets.map(({ concept }) => concept)));
-
-/** How many ideas two rubrics have in common. */
-export const sharedConcepts = (one: Question, other: Question): number =>
-  countShared(conceptsOf(one), conceptsOf(other));
-
-const countShared = (some: ReadonlySet<string>, others: ReadonlySet<string>): number =>
-  [...others].filter((concept) => some.has(concept)).length;

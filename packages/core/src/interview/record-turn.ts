@@ -30,7 +30,7 @@ function withTurn(
   turn: Said,
   { kind }: Awaited,
 ): readonly QuestionRecord[] {
-  if (item.kind === 'stress') return records;
+  if (item.kind === 'stress' || item.kind === 'expected') return records;
   const declined = hasDeclined(turn);
   const last = records.at(-1);
   const isSame = last !== undefined && last.questionId === item.questionId;

@@ -111,7 +111,8 @@ async function readSoFar(
   record: InterviewRecord,
   { asked, text, isDeclined }: InterviewTurn,
 ): Promise<Pick<CandidateTurn, 'evaluation' | 'nearness'>> {
-  if (asked.kind === 'stress' || asked.kind === 'reverse' || isDeclined) return { evaluation: null };
+  if (asked.kind === 'stress' || asked.kind === 'expected' || asked.kind === 'reverse' || isDeclined)
+    return { evaluation: null };
   const { question } = await editionOf(tx, record, asked.questionId);
   const before = record.interview.records.at(-1);
   const answers = before?.questionId === question.id ? before.answers : [];
@@ -152,6 +153,7 @@ function askedNow({ interviews }: InterviewPorts, { id, interview }: InterviewRe
     // Gone only where the lines were renewed.
     return { kind: 'stress', pressure: move?.kind ?? 'trick' };
   }
+  if (item.kind === 'expected') return { kind: 'expected', index: item.index };
   if (kind === 'stress') throw new Error(`the interview ${id} awaits what its plan does not hold`);
   return { kind, questionId: item.questionId };
 }

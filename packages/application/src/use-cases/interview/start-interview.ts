@@ -6,6 +6,7 @@ import { hashText } from '@mianmian/core/shared/hash';
 import { fail, ok, type Result } from '@mianmian/core/shared/result';
 import type { InterviewPorts } from '../../ports/interview-ports.ts';
 import type { InterviewHead, InterviewRecord } from '../../ports/interview-store.ts';
+import type { ResearchContent } from '../../ports/note-content.ts';
 import type { Transaction } from '../../ports/store.ts';
 import { type InterviewView, viewInterview } from '../../views/view-interview.ts';
 import { readProgress } from '../preparation/read-progress.ts';
@@ -13,6 +14,7 @@ import { type BadRequest, NOT_FOUND, type NotFound, type QuotaReached } from '..
 import { hashQuestion } from '../steps/asked-questions.ts';
 import { withinQuota } from '../steps/within-quota.ts';
 import { findOwnInterview } from './find-own-interview.ts';
+import { NOTHING_READ, readFacts } from './read-facts.ts';
 import { setupOf } from './setup-of.ts';
 
 export type StartInterview = {
@@ -30,7 +32,8 @@ type Aim = Pick<InterviewHead, 'title' | 'presetId' | 'applicationId' | 'facts'>
 
 /**
  * Starts a mock interview in the actor's workspace, with the greeting and the first question. A repeated event id gives
- * the one it started. With the seed of an earlier one of the same kind it is that one again, whatever became weak since.
+ * the one it started. With the seed of an earlier one of the same kind it is that one again, whatever became weak or was
+ * written in the application's file since.
  */
 export async function startInterview(
   ports: InterviewPorts,
@@ -48,12 +51,12 @@ export async function startInterview(
       const own = (await findOwnInterview(ports, tx, actor, 'read', started.id)) ?? started;
       return ok(viewInterview(own, await tx.interviews.listTurns(own.id)));
     }
-    const aim = await findAim(ports, tx, actor, request.from);
+    const seed = request.seed ?? throwSeed(ports);
+    const aim = await findAim(ports, tx, actor, request.from, seed);
     if (aim === null) return fail(NOT_FOUND);
     const within = await withinQuota(ports, tx, actor, ['interviews-a-day']);
     if (!within.ok) return within;
     const { competencies: wanted, ...named } = aim;
-    const seed = request.seed ?? throwSeed(ports);
     const earlier = await findSame(tx, actor, named, request);
     const head = {
       ...named,
@@ -94,33 +97,41 @@ const isStartedBy = (started: InterviewHead, { minutes, seed, from }: StartInter
   ('presetId' in from ? started.presetId === from.presetId : started.applicationId !== null);
 
 async function findAim(
-  { interviews }: InterviewPorts,
+  ports: InterviewPorts,
   tx: Transaction,
   actor: Actor,
   from: StartInterview['from'],
+  seed: number,
 ): Promise<Aim | null> {
   if ('presetId' in from) {
-    const preset = interviews().presets.find(({ id }) => id === from.presetId);
+    const preset = ports.interviews().presets.find(({ id }) => id === from.presetId);
     if (preset === undefined) return null;
     const { id, name, position, competencies } = preset;
-    return { title: name, presetId: id, applicationId: null, facts: { company: null, position }, competencies };
+    const facts = { company: null, position, ...NOTHING_READ };
+    return { title: name, presetId: id, applicationId: null, facts, competencies };
   }
   const note = await tx.notes.find(actor.workspaceId, from.applicationId);
   if (note === null || note.content.kind !== 'application' || !can(actor, 'read', { workspaceId: note.workspaceId }))
     return null;
-  const company = asOneLine(note.content.company) ?? asOneLine(note.content.shop);
-  const position = asOneLine(note.content.position);
+  const facts = readFacts(ports, note.content, await findResearch(tx, actor, note.id), seed);
   return {
-    title: [company, position].filter((part) => part !== null).join(' · ') || '求职档案',
+    title: [facts.company, facts.position].filter((part) => part !== null).join(' · ') || '求职档案',
     presetId: null,
     applicationId: note.id,
-    facts: { company, position },
+    facts,
     competencies: [],
   };
 }
 
-/** As it can be said in a sentence; null where nothing is written. */
-const asOneLine = (text: string): string | null => text.replaceAll(/[\s\p{C}]+/gu, ' ').trim() || null;
+async function findResearch(tx: Transaction, actor: Actor, applicationId: string): Promise<ResearchContent | null> {
+  const notes = await tx.notes.listOfWorkspace(actor.workspaceId);
+  const contents = notes.filter(({ workspaceId }) => can(actor, 'read', { workspaceId })).map(({ content }) => content);
+  return (
+    contents.find(
+      (content): content is ResearchContent => content.kind === 'research' && content.applicationId === applicationId,
+    ) ?? null
+  );
+}
 
 /** The actor's own interview that is to be sat again. */
 async function findSame(
@@ -148,7 +159,7 @@ async function keepQuestions(
   { plan }: Interview,
 ): Promise<InterviewRecord['questionHashes']> {
   const ids = new Set([
-    ...plan.items.flatMap((item) => (item.kind === 'stress' ? [] : [item.questionId])),
+    ...plan.items.flatMap((item) => ('questionId' in item ? [item.questionId] : [])),
     ...plan.spareQuestionIds,
   ]);
   const questions = bank.questions.filter(({ id }) => ids.has(id));

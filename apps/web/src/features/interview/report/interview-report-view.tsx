@@ -10,6 +10,7 @@ import { ScoreExplained } from '../../../shared/report/score-explained.tsx';
 import { ScorePanel } from '../../../shared/report/score-panel.tsx';
 import { NextSteps, Strengths } from '../../../shared/report/strengths-and-steps.tsx';
 import { usePrintDress } from '../../../shared/use-print-dress.ts';
+import { ExpectedSection } from './expected-section.tsx';
 import { InterviewReportHead } from './interview-report-head.tsx';
 import { InterviewReportQuestions } from './interview-report-questions.tsx';
 import { shownSections } from './shown-sections.ts';
@@ -49,6 +50,7 @@ export function InterviewReportView({ report }: { readonly report: InterviewRepo
             <NextSteps steps={report.nextSteps} />
           </div>
           {report.questions.length > 0 && <InterviewReportQuestions report={report} sections={sections} />}
+          {report.expected.length > 0 && <ExpectedSection moments={report.expected} />}
           {report.stress.length > 0 && <StressSection moments={report.stress} />}
           <WaysOn report={report} />
           <TalkSection report={report} />

@@ -26,8 +26,18 @@ export async function tellInterview(tx: Transaction, id: string): Promise<ToldFi
   const answers = pairs.map(({ question, stored }) =>
     tellAnswer(question, stored.answer, stored.evaluation).join('\n'),
   );
-  const parts = [headOf(record), talk.join('\n'), ...answers];
+  const parts = [headOf(record), ...tellFacts(record), talk.join('\n'), ...answers];
   return { title: record.title, text: `${parts.join('\n\n')}\n` };
+}
+
+/** What was kept of the application's file when it began, beside the names. */
+function tellFacts({ facts: { demands, told, expected } }: InterviewRecord): readonly string[] {
+  const quotes = [...new Set([...demands.flatMap(({ words }) => words ?? []), ...Object.values(told)])];
+  const lines = [
+    ...quotes.map((quote) => `岗位描述：${quote}`),
+    ...expected.map(({ question, prepared }) => `你准备的问题：${question}${prepared === '' ? '' : `\n${prepared}`}`),
+  ];
+  return lines.length === 0 ? [] : [lines.join('\n')];
 }
 
 function headOf({ title, minutes, startedAt, endedAt, endedBy, points, maxPoints }: InterviewRecord): string {
