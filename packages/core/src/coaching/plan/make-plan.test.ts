@@ -91,6 +91,15 @@ describe('a week of practice', () => {
     expect(days[0]?.tasks.find(({ kind }) => kind === 'interview')?.reason).toContain('面过 0 场');
     expect(days[1]?.tasks.find(({ kind }) => kind === 'interview')?.reason).toContain('面过 1 场');
   });
+
+  it('comes late to a mock interview rather than never, but not on the eve', () => {
+    const mockDays = (inSomeDays: number, interviews = 0) =>
+      planFor({ applications: [application({ inDays: inSomeDays })], interviews }).days.flatMap(({ day, tasks }) =>
+        tasks.some(({ kind }) => kind === 'interview') ? [day] : [],
+      );
+    expect([mockDays(3), mockDays(2), mockDays(1)]).toEqual([[inDays(1)], [inDays(0)], []]);
+    expect(mockDays(2, 1)).toEqual([]);
+  });
 });
 
 describe('any plan', () => {
@@ -292,7 +301,7 @@ describe('before an interview', () => {
 
   it('two interviews are both led to, and the second one begins after the first', () => {
     const applications = [application({ id: 'late', inDays: 9 }), application({ id: 'soon', inDays: 3 })];
-    const plan = planFor({ applications });
+    const plan = planFor({ applications, interviews: 1 });
     const researched = plan.days.map(({ tasks }) => tasks.find(({ kind }) => kind === 'research')?.applicationId);
     expect(researched.slice(0, 5)).toEqual(['soon', 'soon', undefined, undefined, 'late']);
     expect([2, 8].map((day) => kindsOn(plan, inDays(day)).at(-1))).toEqual(['rest', 'rest']);

@@ -100,11 +100,15 @@ function practiceDay(scene: Scene, ahead: readonly Ahead[], left: number): reado
   ];
 }
 
-/** Only what matters most: that one knows whom one meets, has something to tell, and that the devices work. */
+/**
+ * Only what matters most: that one knows whom one meets, has something to tell, and that the devices work. Whoever was
+ * never interviewed for trial, because they came late or let it lie, still is: the last day on which it can help.
+ */
 function lastDay(scene: Scene, next: Ahead, left: number): readonly Proposal[] {
   const isEve = left === 1;
   return [
     ...(isEve ? rest(next.interview) : []),
+    ...(!isEve && scene.outlook.interviews === 0 ? mockInterview(scene) : []),
     ...deviceCheck(scene, next.interview),
     ...research(next),
     ...(scene.outlook.stories === 0 ? story(scene) : rehearsal(scene)),
