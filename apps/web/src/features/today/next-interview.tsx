@@ -20,7 +20,8 @@ export function NextInterview({ facts, isRead }: Props) {
     )
     .sort((a, b) => (`${a.day} ${a.time}` < `${b.day} ${b.time}` ? -1 : 1));
   if (next === undefined) {
-    if (!isRead) return null;
+    // An interview that was held is no date still missing: what it leaves to do stands below.
+    if (!isRead || (facts.applications.length === 0 && facts.followUps.length > 0)) return null;
     return (
       <p className="today-quiet">
         {text.noInterview} <Link to={wayToApplication()}>{text.addInterview}</Link>

@@ -6,6 +6,7 @@ import { progressQuery } from '../../shared/api/preparation-queries.ts';
 import { useLanguage, useText } from '../../shared/catalogue/language.ts';
 import { todayText } from '../../shared/catalogue/today.ts';
 import { formatMonthDay } from '../../shared/format-day.ts';
+import { useNotes } from '../../shared/notes/use-notes.ts';
 import { instantAt } from '../../shared/plan/local-moment.ts';
 import { useExercises } from '../../shared/workbook/use-exercises.ts';
 
@@ -24,13 +25,14 @@ export function PartList({ plan, facts, unread }: Props) {
   const { data: progress } = useQuery(progressQuery);
   const interviews = (progress?.points ?? []).filter(({ source }) => source === 'interview').length;
   const tasks = (progress?.points ?? []).filter(({ source }) => source === 'task').length;
+  const { notes: files } = useNotes('application');
   const { exercises } = useExercises();
   const introductions = exercises.filter(({ kind }) => kind === 'self-introduction').length;
   const practised = facts.questions.filter(({ isPractised }) => isPractised).length;
   const ofNotes = (figure: string) => (unread.notes ? text.unread : figure);
   const ofProgress = (figure: string) => (unread.progress ? text.unread : figure);
   const parts: readonly Part[] = [
-    ['applications', '/applications', ofNotes(figures.applications(facts.applications.length))],
+    ['applications', '/applications', ofNotes(figures.applications(facts.applications.length, files.length))],
     ['stories', '/stories', ofNotes(figures.stories(facts.stories.count, facts.stories.missingThemes.length))],
     ['introduction', '/introduction', figures.introduction(introductions)],
     ['cards', '/cards', figures.cards(facts.cards.due)],

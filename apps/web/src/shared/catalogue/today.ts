@@ -48,7 +48,8 @@ export const todayText = defineText(
       desk: '模拟工作台',
     },
     figures: {
-      applications: (count: number) => (count === 0 ? '还没有' : `进行中 ${count} 份`),
+      applications: (open: number, all: number) =>
+        all === 0 ? '还没有' : open === 0 ? `${all} 份，没有待面试的` : `进行中 ${open} 份`,
       stories: (count: number, missing: number) =>
         count === 0 ? '还没有' : missing === 0 ? `${count} 个，四类都有` : `${count} 个，还缺 ${missing} 类`,
       introduction: (count: number) => (count === 0 ? '还没讲过' : `讲过 ${count} 版`),
@@ -126,7 +127,7 @@ export const todayText = defineText(
       desk: 'Desk',
     },
     figures: {
-      applications: (count) => (count === 0 ? 'None yet' : `${count} open`),
+      applications: (open, all) => (all === 0 ? 'None yet' : open === 0 ? `${all}, none ahead` : `${open} open`),
       stories: (count, missing) =>
         count === 0 ? 'None yet' : missing === 0 ? `${count}, all four themes` : `${count}, ${missing} themes missing`,
       introduction: (count) => (count === 0 ? 'None yet' : `${count} versions`),
