@@ -6,6 +6,7 @@ import { introductionText } from '../../shared/catalogue/introduction.ts';
 import { useLanguage, useText } from '../../shared/catalogue/language.ts';
 import { EvidenceView } from '../../shared/evidence/evidence-view.tsx';
 import { formatInstantShort } from '../../shared/format-instant.ts';
+import { SpokenFillers } from '../../shared/speech/spoken-fillers.tsx';
 import { TechniquePanel } from '../../shared/technique/technique-panel.tsx';
 import { KeptPlayback } from './kept-playback.tsx';
 import { Measures } from './measures.tsx';
@@ -47,6 +48,14 @@ export function VersionView({ version: { number, deed, answer }, question, takes
           <EvidenceView assessed={answer} criteria={question.criteria} />
           <p className="introduction-quiet">{text.rateNote}</p>
           <TechniquePanel shown={answer} />
+          {deed.medium !== 'typed' && (
+            <section aria-labelledby="fillers-title">
+              <h2 id="fillers-title" className="technique-title">
+                {text.fillers}
+              </h2>
+              <SpokenFillers transcripts={[{ id: answer.id, text: answer.answer }]} />
+            </section>
+          )}
         </>
       )}
       <p className="introduction-ways">

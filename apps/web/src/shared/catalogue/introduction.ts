@@ -46,6 +46,8 @@ export const introductionText = defineText(
     submit: '提交评分',
     submitting: '正在评分…',
     again: '重新讲一遍',
+    elsewhere: '这一份正在另一个标签页里改，这里先停下，免得互相覆盖。那边写的字都在。',
+    takeOver: '在这里接着写',
     againTitle: '丢掉这一遍，重新讲？',
     againBody: '这一遍的录音和文字稿会从这台设备上删掉，找不回来。',
     againConfirm: '丢掉，重新讲',
@@ -58,6 +60,7 @@ export const introductionText = defineText(
       long: '超过了答应的三分钟，面试官多半会打断，删掉绕远的部分。',
     },
     pace: '语速',
+    fillers: '口头语',
     perMinute: (count: number) => `${count} 字/分`,
     paces: {
       slow: '比参考慢，停顿多的话想想是不是没背熟要点。',
@@ -137,6 +140,9 @@ export const introductionText = defineText(
     submit: 'Score it',
     submitting: 'Scoring…',
     again: 'Tell it anew',
+    elsewhere:
+      'Another tab goes on with this one; it rests here so that neither overwrites the other. What was written there is kept.',
+    takeOver: 'Go on here',
     againTitle: 'Drop this one and tell it anew?',
     againBody: 'Its recording and transcript are deleted from this device for good.',
     againConfirm: 'Drop it',
@@ -149,6 +155,7 @@ export const introductionText = defineText(
       long: 'Longer than the promised three minutes; you would be interrupted. Cut what leads astray.',
     },
     pace: 'Pace',
+    fillers: 'Filler words',
     perMinute: (count) => `${count} characters a minute`,
     paces: {
       slow: 'Slower than the reference; many pauses may mean the points are not yet at hand.',

@@ -1,7 +1,9 @@
 import { Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
+import { AskFirstButton } from '../ask-first-button.tsx';
 import { useText } from '../catalogue/language.ts';
 import { voiceText } from '../catalogue/voice.ts';
+import { joinBefore } from './join-before.ts';
 import { Playback } from './playback.tsx';
 import type { Recording } from './record-stream.ts';
 import type { SpokenDraft } from './spoken-draft.ts';
@@ -9,25 +11,30 @@ import { isWritten, TranscriptField } from './transcript-field.tsx';
 
 type Props = {
   readonly draft: SpokenDraft;
+  /** What was typed before, that goes with it. */
+  readonly before: string;
   /** Null after a reload. */
   readonly recording: Recording | null;
   readonly isKept: boolean;
   readonly onChange: (draft: SpokenDraft) => void;
-  readonly onConfirm: (transcript: string) => void;
+  readonly onConfirm: (answer: string) => void;
   readonly onAgain: () => void;
   readonly onTyping: () => void;
 };
 
 /** What was said, to be listened to, written or mended, and confirmed. */
-export function CheckedAnswer({ draft, recording, isKept, onChange, onConfirm, onAgain, onTyping }: Props) {
+export function CheckedAnswer({ draft, before, recording, isKept, onChange, onConfirm, onAgain, onTyping }: Props) {
   const text = useText(voiceText);
   const [isMissed, setMissed] = useState(false);
+  // After a reload nobody knows any more.
+  const [isMended, setMended] = useState(recording === null);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.querySelector('textarea')?.focus(), []);
   const { transcript } = draft;
+  const answer = joinBefore(before, transcript);
   const confirm = () => {
     setMissed(transcript.trim() === '');
-    if (isWritten(transcript)) onConfirm(transcript.trim());
+    if (transcript.trim() !== '' && isWritten(answer)) onConfirm(answer);
   };
   return (
     <div className="voice" ref={place}>
@@ -42,19 +49,26 @@ export function CheckedAnswer({ draft, recording, isKept, onChange, onConfirm, o
       )}
       <TranscriptField
         value={transcript}
+        before={before}
         hint={draft.isRecognised ? text.recognisedHint : text.typedHint}
         isMissed={isMissed}
         note={transcript !== '' && <span>{isKept ? text.draftKept : text.draftNotKept}</span>}
         onChange={(written) => {
           setMissed(false);
+          setMended(true);
           onChange({ ...draft, transcript: written });
         }}
       />
       <p className="voice-ways">
-        <Button type="primary" size="large" onClick={confirm}>
+        <Button type="primary" onClick={confirm}>
           {text.confirm}
         </Button>
-        <Button onClick={onAgain}>{text.again}</Button>
+        <AskFirstButton
+          name={text.again}
+          question={{ title: text.againTitle, body: text.againBody, confirm: text.again }}
+          isAsked={isMended && transcript.trim() !== ''}
+          onConfirm={onAgain}
+        />
         <Button type="text" onClick={onTyping}>
           {text.typing}
         </Button>

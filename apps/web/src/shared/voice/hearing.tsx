@@ -15,7 +15,9 @@ export function Hearing({ running: { text: understood, trouble } }: { readonly r
   if (understood === '') return null;
   return (
     <p className="voice-hearing">
-      <span className="voice-quiet">{text.hearing}</span> <span lang="zh-CN">{understood}</span>
+      <span>
+        <span className="voice-quiet">{text.hearing}</span> <span lang="zh-CN">{understood}</span>
+      </span>
     </p>
   );
 }

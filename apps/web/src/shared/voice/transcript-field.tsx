@@ -3,11 +3,14 @@ import { type ReactNode, useId } from 'react';
 import { useText } from '../catalogue/language.ts';
 import { voiceText } from '../catalogue/voice.ts';
 import { countCharacters } from '../count-characters.ts';
+import { joinBefore } from './join-before.ts';
 import './voice.css';
 
 type Props = {
   readonly value: string;
   readonly onChange: (value: string) => void;
+  /** Other words that are handed in before these and count to the length. */
+  readonly before?: string;
   readonly hint: string;
   readonly label?: string;
   /** Whether it was to be confirmed while empty. */
@@ -16,15 +19,14 @@ type Props = {
   readonly note?: ReactNode;
 };
 
-/** Whether a transcript can be handed in. */
-export const isWritten = (transcript: string): boolean =>
-  transcript.trim() !== '' && transcript.length <= ANSWER_MAX_LENGTH;
+/** Whether an answer can be handed in. */
+export const isWritten = (answer: string): boolean => answer.trim() !== '' && answer.trim().length <= ANSWER_MAX_LENGTH;
 
 /** What was said, in writing: to be checked and mended by whoever said it. */
-export function TranscriptField({ value, onChange, hint, label, isMissed, note }: Props) {
+export function TranscriptField({ value, onChange, before = '', hint, label, isMissed, note }: Props) {
   const text = useText(voiceText);
   const id = useId();
-  const excess = value.length - ANSWER_MAX_LENGTH;
+  const excess = joinBefore(before, value).length - ANSWER_MAX_LENGTH;
   return (
     <div className="voice-transcript">
       <label htmlFor={id}>{label ?? text.transcript}</label>

@@ -1,8 +1,7 @@
 import { Button } from 'antd';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useText } from '../catalogue/language.ts';
 import { voiceText } from '../catalogue/voice.ts';
-import { MediaTroubleNote } from '../media/media-trouble.tsx';
 import { useMedia } from '../media/use-media.ts';
 import { useWakeLock } from '../use-wake-lock.ts';
 import { CheckedAnswer } from './checked-answer.tsx';
@@ -10,31 +9,40 @@ import { Hearing } from './hearing.tsx';
 import { LeaveRecording } from './leave-recording.tsx';
 import { useTranscriptWay } from './recognition/use-transcript-way.ts';
 import { useTranscription } from './recognition/use-transcription.ts';
-import { FoldedWayChoice } from './recognition/way-choice.tsx';
-import { canRecord, type Recording } from './record-stream.ts';
+import type { Recording } from './record-stream.ts';
 import { RunningRecording } from './running-recording.tsx';
 import { useRecorder } from './use-recorder.ts';
 import { useSpokenDraft } from './use-spoken-draft.ts';
+import { VoiceStart } from './voice-start.tsx';
+import { WordsBefore } from './words-before.tsx';
 import './voice.css';
 
 type Props = {
   /** Of what is answered; the words lie on the device under it until they are confirmed. */
   readonly name: string;
-  /** The words as the candidate confirmed them, and how long was spoken. */
-  readonly onConfirm: (transcript: string, spokenMs: number) => void;
+  /** What was typed before one began to speak: it goes with the transcript, before it. */
+  readonly before: string;
+  /** All of it as the candidate confirmed it, and how long was spoken. */
+  readonly onConfirm: (answer: string, spokenMs: number) => void;
   /** The candidate would rather type this one, going on from the words there are. */
   readonly onTyping: (words: string) => void;
   /** After so long the recording stops by itself. */
   readonly maxMs: number;
   /** A recording began. */
-  readonly onBegin?: () => void;
+  readonly onBegin: () => void;
+  /** Whether something is being recorded, or waits to be confirmed; from the press that asks for the microphone. */
+  readonly onBusy: (isBusy: boolean) => void;
+  /** The transcript as it stands. */
+  readonly onTranscript: (transcript: string) => void;
+  /** Another thing to do than to begin. */
+  readonly beside: ReactNode;
 };
 
 /**
  * One spoken answer: recorded on the device, turned into text, confirmed. Give it its name as key, too: it begins anew
  * with each. The recording is this page's only and gone with it; the words survive a reload.
  */
-export function VoiceAnswer({ name, onConfirm, onTyping, maxMs, onBegin }: Props) {
+export function VoiceAnswer({ name, before, maxMs, beside, onConfirm, onTyping, ...told }: Props) {
   const text = useText(voiceText);
   const media = useMedia('microphone');
   const choice = useTranscriptWay();
@@ -42,6 +50,8 @@ export function VoiceAnswer({ name, onConfirm, onTyping, maxMs, onBegin }: Props
   const { draft, isKept, change, drop } = useSpokenDraft(name);
   const [recording, setRecording] = useState<Recording | null>(null);
   const [isSettling, setSettling] = useState(false);
+  // What there is stays until there is something new.
+  const [isAgain, setAgain] = useState(false);
   // What is left of a turn may be told anew while it is spoken; the recording keeps to what it began with.
   const [limitMs, setLimit] = useState(maxMs);
   const recorder = useRecorder(limitMs, (recorded) => {
@@ -49,13 +59,22 @@ export function VoiceAnswer({ name, onConfirm, onTyping, maxMs, onBegin }: Props
     setSettling(true);
     void running.stop().then((understood) => {
       setSettling(false);
+      setAgain(false);
       setRecording(recorded);
       change({ transcript: understood, spokenMs: recorded.spokenMs, isRecognised: understood !== '' });
     });
   });
-  const begun = useRef(onBegin);
-  begun.current = onBegin;
-  useWakeLock(recorder.state === 'recording');
+  const tell = useRef(told);
+  tell.current = told;
+  const isRecording = recorder.state === 'recording';
+  const isBusy = media.state === 'asking' || isRecording || isSettling || draft !== null;
+  useEffect(() => {
+    tell.current.onBusy(isBusy);
+    return () => tell.current.onBusy(false);
+  }, [isBusy]);
+  const transcript = draft?.transcript ?? '';
+  useEffect(() => tell.current.onTranscript(transcript), [transcript]);
+  useWakeLock(isRecording);
   // The press on 「开始说」 asks for the microphone; the recording begins with its sound.
   const { stream, close } = media;
   const { start } = recorder;
@@ -67,32 +86,12 @@ export function VoiceAnswer({ name, onConfirm, onTyping, maxMs, onBegin }: Props
       return;
     }
     listen(stream);
-    begun.current?.();
+    tell.current.onBegin();
   }, [stream, close, start, listen]);
   const begin = () => {
-    drop();
-    setRecording(null);
     setLimit(maxMs);
     void media.open();
   };
-  if (draft !== null)
-    return (
-      <CheckedAnswer
-        draft={draft}
-        recording={recording}
-        isKept={isKept}
-        onChange={change}
-        onConfirm={(transcript) => {
-          onConfirm(transcript, draft.spokenMs);
-          drop();
-        }}
-        onAgain={begin}
-        onTyping={() => {
-          onTyping(draft.transcript);
-          drop();
-        }}
-      />
-    );
   // The recogniser says its last; nothing can be begun before.
   if (isSettling)
     return (
@@ -102,41 +101,59 @@ export function VoiceAnswer({ name, onConfirm, onTyping, maxMs, onBegin }: Props
         </p>
       </div>
     );
-  if (recorder.state === 'recording' && stream !== null)
+  if (isRecording && stream !== null)
     return (
       <div className="voice">
         <LeaveRecording />
-        <RunningRecording stream={stream} elapsedMs={recorder.elapsedMs} maxMs={limitMs} />
-        <Hearing running={running} />
-        <p className="voice-ways">
-          <Button type="primary" size="large" autoFocus className="voice-main" onClick={recorder.stop}>
+        <RunningRecording stream={stream} elapsedMs={recorder.elapsedMs} maxMs={limitMs}>
+          <Button type="primary" autoFocus onClick={recorder.stop}>
             {text.stop}
           </Button>
-        </p>
+        </RunningRecording>
+        <Hearing running={running} />
+        <WordsBefore words={before} onEdit={null} />
       </div>
     );
+  if (draft !== null && !isAgain)
+    return (
+      <div className="voice">
+        <WordsBefore words={before} onEdit={null} />
+        <CheckedAnswer
+          draft={draft}
+          before={before}
+          recording={recording}
+          isKept={isKept}
+          onChange={change}
+          onConfirm={(answer) => {
+            onConfirm(answer, draft.spokenMs);
+            drop();
+          }}
+          onAgain={() => {
+            setAgain(true);
+            begin();
+          }}
+          onTyping={() => {
+            onTyping(draft.transcript);
+            drop();
+          }}
+        />
+      </div>
+    );
+  const back =
+    draft === null
+      ? { name: text.typing, onPress: () => onTyping('') }
+      : { name: text.backToText, onPress: () => setAgain(false) };
   return (
-    <div className="voice">
-      {canRecord() ? (
-        <>
-          <MediaTroubleNote kind="microphone" state={media.state} />
-          {recorder.state === 'failed' && <p role="alert">{text.recorderFailed}</p>}
-          <FoldedWayChoice choice={choice} />
-        </>
-      ) : (
-        <p className="voice-note">{text.noRecorder}</p>
-      )}
-      <p className="voice-ways">
-        {canRecord() && (
-          <Button type="primary" size="large" loading={media.state === 'asking'} onClick={begin}>
-            {text.start}
-          </Button>
-        )}
-        <Button size="large" onClick={() => onTyping('')}>
-          {text.typing}
-        </Button>
-      </p>
-      {canRecord() && <p className="voice-quiet">{text.keptHere}</p>}
-    </div>
+    <>
+      <WordsBefore words={before} onEdit={() => onTyping('')} />
+      <VoiceStart
+        media={media}
+        hasFailed={recorder.state === 'failed'}
+        choice={choice}
+        onBegin={begin}
+        back={back}
+        beside={beside}
+      />
+    </>
   );
 }

@@ -8,6 +8,7 @@ import { FailureNotice } from '../../../shared/failure-notice.tsx';
 import { Choices } from '../../../shared/form/choices.tsx';
 import { langOf } from '../../../shared/lang-of.ts';
 import type { NoteOf } from '../../../shared/notes/use-notes.ts';
+import { AloudChoice } from '../aloud/aloud-choice.tsx';
 import type { InterviewSearch } from '../interview-search.ts';
 import type { AnswerWay } from '../room/answer-way.ts';
 import { applicationsToChoose, type From, firstFrom } from './choose-from.ts';
@@ -102,6 +103,7 @@ export function StartForm({ search, presets, applications }: Props) {
           {text.byNote[way]}
         </p>
       </div>
+      <AloudChoice />
       {start.error !== null && <FailureNotice error={start.error} />}
       <div className="interview-go">
         <Button type="primary" htmlType="submit" size="large" loading={start.isPending}>

@@ -14,6 +14,7 @@ import { ExpectedSection } from './expected-section.tsx';
 import { InterviewReportHead } from './interview-report-head.tsx';
 import { InterviewReportQuestions } from './interview-report-questions.tsx';
 import { shownSections } from './shown-sections.ts';
+import { SpeechSection } from './speech-section.tsx';
 import { StressSection } from './stress-section.tsx';
 import { TalkSection } from './talk-section.tsx';
 import { WaysOn } from './ways-on.tsx';
@@ -52,6 +53,7 @@ export function InterviewReportView({ report }: { readonly report: InterviewRepo
           {report.questions.length > 0 && <InterviewReportQuestions report={report} sections={sections} />}
           {report.expected.length > 0 && <ExpectedSection moments={report.expected} />}
           {report.stress.length > 0 && <StressSection moments={report.stress} />}
+          <SpeechSection turns={report.turns} />
           <WaysOn report={report} />
           <TalkSection report={report} />
         </article>

@@ -12,13 +12,14 @@ type Props = {
   readonly isSpeaking: boolean;
   /** After so many entries the candidate came back. */
   readonly returnedAt: number | null;
+  readonly isReadAloud: boolean;
 };
 
 /** What was said. */
-export function Conversation({ talkId, talk, isSpeaking, returnedAt }: Props) {
+export function Conversation({ talkId, talk, isSpeaking, returnedAt, isReadAloud }: Props) {
   const text = useText(interviewText);
   return (
-    <ScrollingLog className="talk" label={text.log} talkId={talkId} lines={talk.length}>
+    <ScrollingLog className="talk" label={text.log} talkId={talkId} lines={talk.length} isReadAloud={isReadAloud}>
       <div className="talk-column">
         {talk.map((entry, index) => (
           <Entry key={entry.key} entry={entry} isReturn={returnedAt === index + 1} />

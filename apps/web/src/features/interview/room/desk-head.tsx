@@ -5,14 +5,16 @@ import { useText } from '../../../shared/catalogue/language.ts';
 import { formatClock } from '../../../shared/format-clock.ts';
 import { langOf } from '../../../shared/lang-of.ts';
 import { Mark } from '../../../shared/look/mark.tsx';
+import { AloudToggle } from '../aloud/aloud-toggle.tsx';
+import type { ReadAloud } from '../aloud/use-read-aloud.ts';
 import type { InterviewRoom } from './interview-room.ts';
 import { secondsOfFloor } from './seconds-of-floor.ts';
 import { useRoom } from './use-room.ts';
 
-type Props = { readonly room: InterviewRoom; readonly onEnd: () => void };
+type Props = { readonly room: InterviewRoom; readonly aloud: ReadAloud; readonly onEnd: () => void };
 
 /** What it is, how far it has come and what time is left, quietly. */
-export function DeskHead({ room, onEnd }: Props) {
+export function DeskHead({ room, aloud, onEnd }: Props) {
   const text = useText(interviewText);
   const view = useRoom(room, (state) => state.view);
   return (
@@ -32,6 +34,7 @@ export function DeskHead({ room, onEnd }: Props) {
       {view.awaited !== null && (
         <>
           <Clocks room={room} />
+          <AloudToggle aloud={aloud} />
           <Button type="text" onClick={onEnd}>
             {text.end}
           </Button>

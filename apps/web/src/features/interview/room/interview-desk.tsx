@@ -6,6 +6,7 @@ import { ConfirmDialog } from '../../../shared/confirm-dialog.tsx';
 import { useStillness } from '../../../shared/look/stillness.ts';
 import { useConfirming } from '../../../shared/use-confirming.ts';
 import { useVisibleHeight } from '../../../shared/use-visible-height.ts';
+import { useReadAloud } from '../aloud/use-read-aloud.ts';
 import { AnswerForm } from './answer-form.tsx';
 import { readAnswerWay } from './answer-way.ts';
 import { Conversation } from './conversation.tsx';
@@ -33,17 +34,26 @@ export function InterviewDesk({ room }: { readonly room: InterviewRoom }) {
     return view.awaited !== null && (view.turns.length > 0 || draft.text !== '') ? talk.length : null;
   });
   const isAllShown = shown === talk.length;
+  const inSight = useMemo(() => talk.slice(0, shown), [talk, shown]);
+  const aloud = useReadAloud(inSight);
   const thinking = useThinking(view.turns.length + 1);
   const hasFloor = view.awaited !== null && pending === null && isAllShown;
-  useFloorClock(room, hasFloor && thinking.secondsLeft === null);
+  // Who listens is not on the clock.
+  useFloorClock(room, hasFloor && thinking.secondsLeft === null && !aloud.isSpeaking);
   return (
     <div className="interview" style={height === null ? undefined : { height: `${height}px` }}>
-      <DeskHead room={room} onEnd={() => setAsking(true)} />
+      <DeskHead room={room} aloud={aloud} onEnd={() => setAsking(true)} />
       <main className="interview-body">
-        <Conversation talkId={view.id} talk={talk.slice(0, shown)} isSpeaking={!isAllShown} returnedAt={begunAt} />
+        <Conversation
+          talkId={view.id}
+          talk={inSight}
+          isSpeaking={!isAllShown}
+          returnedAt={begunAt}
+          isReadAloud={aloud.isOn && !aloud.hasFailed}
+        />
         <div className="interview-foot">
           <OvertakenNotice room={room} />
-          {view.awaited !== null && <AnswerForm room={room} thinking={thinking} hasFloor={hasFloor} />}
+          {view.awaited !== null && <AnswerForm room={room} thinking={thinking} aloud={aloud} hasFloor={hasFloor} />}
           {view.awaited === null && isAllShown && <OverPanel view={view} />}
         </div>
       </main>
@@ -63,6 +73,7 @@ function EndDialog({ room, onClose }: { readonly room: InterviewRoom; readonly o
     const result = await callEndpoint('endInterview', { params: { interviewId }, body });
     if (!result.ok) return result.error;
     room.write('');
+    room.transcribe('');
     room.refresh(result.value);
     return null;
   }, onClose);

@@ -106,6 +106,20 @@ test('a draft with its time outlives the page, and was not lost when another pag
   expect(door.state.read().overtaken).toBe('没交的');
 });
 
+test('a transcript that nobody confirmed is not lost with what was typed before it, nor called lost when it was said', () => {
+  const { room } = openRoom([]);
+  room.write('先打的');
+  room.transcribe('后说的');
+  room.refresh(viewAfter(['那边先说的']));
+  expect(room.state.read()).toMatchObject({ overtaken: '先打的\n后说的', draft: { turn: 2, text: '' } });
+
+  const { room: other } = openRoom([]);
+  other.write('先打的');
+  other.transcribe('后说的');
+  other.refresh(viewAfter(['先打的\n后说的']));
+  expect(other.state.read().overtaken).toBeNull();
+});
+
 test.each(['conflict', 'closed'] as const)(
   '%s: what was not taken stays here, and what the server holds is shown',
   async (code) => {
@@ -153,6 +167,23 @@ test('older news and an end that is known already change nothing', () => {
   expect(room.state.read()).toMatchObject({ draft: { turn: 2, text: '二' }, overtaken: null });
   room.refresh(viewAfter(['一'], { awaited: null, endedAt: 5, endedBy: 'renewed' }));
   expect(room.state.read()).toMatchObject({ overtaken: '二', view: { endedBy: 'renewed' } });
+});
+
+test('two pages that write at one turn go on from each other’s words, where the device keeps them', () => {
+  const store = openStore();
+  const { room } = openRoom([], store);
+  const { room: other } = openRoom([], store);
+  room.write('我做过两年');
+  other.lookAgain();
+  expect(other.state.read().draft).toMatchObject({ text: '我做过两年', hasBegun: true });
+  other.write('我做过两年客服');
+  room.spend(500);
+  expect(room.state.read().draft.text).toBe('我做过两年客服');
+
+  const { room: fragile } = openRoom([], { ...store, write: () => false });
+  fragile.write('没存下的');
+  fragile.spend(500);
+  expect(fragile.state.read().draft.text).toBe('没存下的');
 });
 
 test('a second page that only looks on takes no words off the device, shows them, and does not call them lost', () => {

@@ -59,8 +59,12 @@ export type RoomPorts = {
 export type InterviewRoom = {
   readonly state: Observable<RoomState>;
   readonly write: (text: string) => void;
+  /** Shows what another page of this device wrote at this turn, to go on from there. */
+  readonly lookAgain: () => void;
   /** Something is being spoken. */
   readonly begin: () => void;
+  /** The transcript as it stands, not confirmed yet; empty when there is none. */
+  readonly transcribe: (text: string) => void;
   /** So much more of the floor's time has passed. */
   readonly spend: (ms: number) => void;
   /** Hands in; once, however often pressed. */
@@ -75,6 +79,9 @@ const AGAIN_MS = [400, 800, 1_600, 3_200] as const;
 const LONGEST_AGAIN_MS = 6_000;
 
 const nextTurn = ({ turns }: InterviewView): number => turns.length + 1;
+/** Whole, maybe together with other words: typed ones go before the transcript. */
+const wasSaidIn = ({ turns }: InterviewView, words: string): boolean =>
+  turns.some(({ text }) => text.includes(words.trim()));
 const freshDraft = (view: InterviewView): TurnDraft => ({
   turn: nextTurn(view),
   text: '',
@@ -89,7 +96,7 @@ const freshDraft = (view: InterviewView): TurnDraft => ({
 export function openInterviewRoom(first: InterviewView, ports: RoomPorts): InterviewRoom {
   const keptDraft = ports.keptDraft();
   const isOwnTurn = keptDraft?.turn === nextTurn(first) && first.awaited !== null;
-  const wasSaid = keptDraft !== null && first.turns.some(({ text }) => text === keptDraft.text);
+  const wasSaid = keptDraft !== null && wasSaidIn(first, keptDraft.text);
   const state = observable<RoomState>({
     view: first,
     draft: keptDraft !== null && isOwnTurn ? keptDraft : freshDraft(first),
@@ -100,8 +107,8 @@ export function openInterviewRoom(first: InterviewView, ports: RoomPorts): Inter
     pressed: ports.keptPressed(),
   });
   let isClosed = false;
-  /** Whether this page has written at this turn; until then it shows what another page of this device writes. */
-  let isWriter = false;
+  /** Lies on the device by its own name, which another page may be faster to drop. */
+  let transcript = '';
   const change = (part: Partial<RoomState>): void => state.write({ ...state.read(), ...part });
 
   const keepDraft = (draft: TurnDraft): void => {
@@ -109,16 +116,24 @@ export function openInterviewRoom(first: InterviewView, ports: RoomPorts): Inter
     change({ draft, isKept: ports.keepDraft(isWorthKeeping ? draft : null) });
   };
 
+  /** Every page of this device goes on writing the same words; where it keeps none, each its own. */
+  const writtenLast = (): Pick<TurnDraft, 'text' | 'hasBegun'> => {
+    const { draft, isKept } = state.read();
+    const there = isKept === false ? null : ports.keptDraft();
+    if (there?.turn !== draft.turn) return draft;
+    return { text: there.text, hasBegun: draft.hasBegun || there.hasBegun };
+  };
+
   /** `mine`: the news answers this page's own turn, whose words are no longer wanted as a draft. */
   const takeIn = (view: InterviewView, mine: SentTurn | null): void => {
     const { view: before, draft, pending } = state.read();
     const isNewer = view.turns.length > before.turns.length || (view.endedAt !== null && before.endedAt === null);
     if (!isNewer) return;
-    const wasSaidElsewhere = view.turns.some(({ text }) => text.trim() === draft.text.trim());
-    const isLost = mine === null && pending === null && draft.text.trim() !== '' && !wasSaidElsewhere;
+    const unsaid = [draft.text, transcript].filter((words) => words.trim() !== '' && !wasSaidIn(view, words));
+    const isLost = mine === null && pending === null && unsaid.length > 0;
     ports.keepDraft(null);
-    isWriter = false;
-    change({ view, draft: freshDraft(view), ...(isLost ? { overtaken: draft.text } : {}) });
+    transcript = '';
+    change({ view, draft: freshDraft(view), ...(isLost ? { overtaken: unsaid.join('\n') } : {}) });
   };
 
   /** What was not taken because another page was faster, or the interview was over by then. */
@@ -165,21 +180,24 @@ export function openInterviewRoom(first: InterviewView, ports: RoomPorts): Inter
     state,
     write: (text) => {
       const { draft, view } = state.read();
-      isWriter = true;
       if (view.awaited !== null) keepDraft({ ...draft, text, hasBegun: draft.hasBegun || text !== '' });
     },
+    lookAgain: () => {
+      if (state.read().view.awaited !== null) change({ draft: { ...state.read().draft, ...writtenLast() } });
+    },
     begin: () => change({ draft: { ...state.read().draft, hasBegun: true } }),
+    transcribe: (text) => {
+      transcript = text;
+    },
     spend: (ms) => {
       const { draft, view, pressed } = state.read();
       if (view.awaited === null) return;
       const spentMs = Math.min(view.awaited.limitMs, draft.spentMs + ms);
-      const there = isWriter ? null : ports.keptDraft();
-      const written = there?.turn === draft.turn && there.text !== draft.text ? there : null;
-      const { text, hasBegun } = written ?? draft;
-      keepDraft({ ...draft, text, hasBegun: draft.hasBegun || hasBegun, spentMs });
+      const { text, hasBegun } = writtenLast();
+      keepDraft({ ...draft, text, hasBegun, spentMs });
       const silence = view.lines.find(({ after, afterMs }) => after === view.turns.length && afterMs > 0);
       const isPressed = pressed.includes(draft.turn);
-      if (silence === undefined || draft.hasBegun || hasBegun || isPressed || spentMs < silence.afterMs) return;
+      if (silence === undefined || hasBegun || isPressed || spentMs < silence.afterMs) return;
       change({ pressed: [...pressed, draft.turn] });
       ports.keepPressed([...pressed, draft.turn]);
     },

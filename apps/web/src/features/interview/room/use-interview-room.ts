@@ -28,8 +28,11 @@ export function useInterviewRoom(view: InterviewView | undefined): InterviewRoom
       const now = await callEndpoint('readInterview', { params });
       if (now.ok) opened.refresh(now.value);
     };
+    // What is written in another window stands here before this one is looked at.
+    window.addEventListener('storage', opened.lookAgain);
     setRoom(opened);
     return () => {
+      window.removeEventListener('storage', opened.lookAgain);
       opened.close();
       others.close();
       setRoom(null);

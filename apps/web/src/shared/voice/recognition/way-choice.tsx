@@ -21,8 +21,11 @@ export function FoldedWayChoice({ choice }: { readonly choice: TranscriptChoice 
   const nameOf = useWayName(choice);
   return (
     <details className="voice-fold">
-      <summary>{text.wayIs(nameOf(choice.way))}</summary>
+      <summary>
+        {text.wayIs(nameOf(choice.way))} · {text.wayShort[choice.way]}
+      </summary>
       <WayChoice choice={choice} />
+      <p className="voice-quiet">{text.keptHere}</p>
     </details>
   );
 }
