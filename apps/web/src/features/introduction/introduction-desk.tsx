@@ -7,6 +7,7 @@ import { CheckStage } from './check-stage.tsx';
 import { RecordStage } from './record-stage.tsx';
 import { TypedStage } from './typed-stage.tsx';
 import { useIntroductionDraft } from './use-introduction-draft.ts';
+import { WrittenElsewhere } from './written-elsewhere.tsx';
 
 const MEDIUMS = ['audio', 'video', 'typed'] as const;
 
@@ -14,7 +15,8 @@ const MEDIUMS = ['audio', 'video', 'typed'] as const;
 export function IntroductionDesk({ onScored }: { readonly onScored: (exerciseId: string) => void }) {
   const text = useText(introductionText);
   const [medium, setMedium] = useState<(typeof MEDIUMS)[number]>('audio');
-  const { draft, made, isKept, change, forget, beginTyping, takeRecording, drop } = useIntroductionDraft();
+  const { draft, isElsewhere, made, isKept, change, forget, takeOver, beginTyping, takeRecording, drop } =
+    useIntroductionDraft();
   const heading = useRef<HTMLHeadingElement>(null);
   const isChecking = draft !== null;
   const wasChecking = useRef(isChecking);
@@ -63,8 +65,11 @@ export function IntroductionDesk({ onScored }: { readonly onScored: (exerciseId:
           {choices}
         </RecordStage>
       )}
-      {draft?.medium === 'typed' && <TypedStage draft={draft} {...stage} />}
-      {draft !== null && draft.medium !== 'typed' && <CheckStage draft={draft} made={made} {...stage} />}
+      {draft !== null && isElsewhere && <WrittenElsewhere transcript={draft.transcript} onTakeOver={takeOver} />}
+      {draft?.medium === 'typed' && !isElsewhere && <TypedStage key={draft.id} draft={draft} {...stage} />}
+      {draft !== null && draft.medium !== 'typed' && !isElsewhere && (
+        <CheckStage key={draft.id} draft={draft} made={made} {...stage} />
+      )}
     </section>
   );
 }

@@ -32,11 +32,11 @@ export function useHandIn(onScored: (exerciseId: string) => void): HandIn {
       const assessed = await fetchEndpoint('practise', {
         body: { eventId: sent.eventId, questionId: INTRODUCTION_QUESTION, answer },
       });
-      return { assessed, exerciseId: await recordExercise(deedOf(draft, assessed)) };
+      return { assessed, draftId: draft.id, exerciseId: await recordExercise(deedOf(draft, assessed)) };
     },
     networkMode: 'always',
-    onSuccess: ({ assessed, exerciseId }) => {
-      dropDraft();
+    onSuccess: ({ assessed, draftId, exerciseId }) => {
+      dropDraft(draftId);
       client.setQueryData(attemptsQuery(INTRODUCTION_QUESTION).queryKey, (known) => ({
         answers: [assessed, ...(known?.answers ?? []).filter(({ id }) => id !== assessed.id)],
       }));
