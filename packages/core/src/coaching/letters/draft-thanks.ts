@@ -52,10 +52,8 @@ function additionOf({ questions, talkingPoints, missedInMock }: ThanksFacts): Pa
     const before = about === '' ? '有一点当时没有说完整' : `您问到“${about}”，我当时没有说完整`;
     return { source: 'review', text: `${before}，补充一点：${gist(missed.next, ADDITION_MAX)}。` };
   }
-  const [point] = talkingPoints;
-  if (point !== undefined && point.trim() !== '') {
-    return { source: 'research', text: `还有一点当时没来得及说：${gist(point, ADDITION_MAX)}。` };
-  }
+  const point = gist(withoutAsides(talkingPoints[0] ?? ''), ADDITION_MAX);
+  if (point !== '') return { source: 'research', text: `还有一点当时没来得及说：${point}。` };
   // What was missed in an exercise was perhaps said this time: only its writer knows, so it stands in the gap.
   const [missing] = missedInMock;
   if (missing !== undefined) {
@@ -66,7 +64,7 @@ function additionOf({ questions, talkingPoints, missedInMock }: ThanksFacts): Pa
 }
 
 function interestOf({ talkingPoints, questions }: ThanksFacts, used: number): Part {
-  const point = gist(talkingPoints[used] ?? '', ADDITION_MAX);
+  const point = gist(withoutAsides(talkingPoints[used] ?? ''), ADDITION_MAX);
   if (point !== '') {
     return { source: 'research', text: `准备面试时我了解过店铺：${point}。聊过之后，我更想加入。` };
   }
@@ -74,6 +72,9 @@ function interestOf({ talkingPoints, questions }: ThanksFacts, used: number): Pa
   if (well !== '') return { source: 'review', text: `聊到“${well}”时，我更清楚了这份工作要做什么，也更想加入。` };
   return { source: 'form', text: '聊过之后我更想加入，因为【这次谈话里打动您的一点】。' };
 }
+
+/** What was jotted down in brackets, such as a reply of the shop's that went badly, is a note to oneself. */
+const withoutAsides = (point: string): string => point.replace(/（[^（）]*）|\([^()]*\)/gu, '');
 
 const lookAhead = ({ replyByDay }: ThanksFacts): Part =>
   replyByDay === null

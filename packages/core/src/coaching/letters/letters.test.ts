@@ -61,6 +61,13 @@ describe('a thank-you letter', () => {
     expect(draftThanks({ ...FULL, missedInMock: ['说清几点前回复'] }).text).toBe(draftThanks(FULL).text);
   });
 
+  it('leaves out what was jotted down in brackets: how they answered one is no matter for a letter', () => {
+    const point = '我看到自己当买家咨询时，2 秒收到第一句回复（问到发霉就只发了链接），我会保持这个速度';
+    const { text } = draftThanks({ ...EMPTY, talkingPoints: [point, point] });
+    expect(text).toContain('2 秒收到第一句回复，我会保持这个速度');
+    expect(text).not.toContain('链接');
+  });
+
   it('uses no talking point twice and greets nobody by a mail address', () => {
     const { text } = draftThanks({ ...FULL, questions: [], contact: 'hr@example.com' });
     expect(text.match(/尺码偏小/g)).toHaveLength(1);
