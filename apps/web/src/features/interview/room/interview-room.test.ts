@@ -179,6 +179,10 @@ test('two pages that write at one turn go on from each other’s words, where th
   other.write('我做过两年客服');
   room.spend(500);
   expect(room.state.read().draft.text).toBe('我做过两年客服');
+  other.write('那边先说的');
+  room.lookAgain();
+  room.refresh(viewAfter(['那边先说的']));
+  expect(room.state.read().overtaken).toBe('我做过两年');
 
   const { room: fragile } = openRoom([], { ...store, write: () => false });
   fragile.write('没存下的');

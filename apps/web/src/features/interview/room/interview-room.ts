@@ -82,6 +82,12 @@ const nextTurn = ({ turns }: InterviewView): number => turns.length + 1;
 /** Whole, maybe together with other words: typed ones go before the transcript. */
 const wasSaidIn = ({ turns }: InterviewView, words: string): boolean =>
   turns.some(({ text }) => text.includes(words.trim()));
+/** Each once: words that stand in others are told with them. */
+const findUnsaid = (view: InterviewView, all: readonly string[]): readonly string[] =>
+  [...new Set(all.map((words) => words.trim()))].filter(
+    (words, _, each) =>
+      words !== '' && !wasSaidIn(view, words) && !each.some((other) => other !== words && other.includes(words)),
+  );
 const freshDraft = (view: InterviewView): TurnDraft => ({
   turn: nextTurn(view),
   text: '',
@@ -107,6 +113,8 @@ export function openInterviewRoom(first: InterviewView, ports: RoomPorts): Inter
     pressed: ports.keptPressed(),
   });
   let isClosed = false;
+  /** What this page wrote last at this turn, whatever another has made of it since. */
+  let own = '';
   /** Lies on the device by its own name, which another page may be faster to drop. */
   let transcript = '';
   const change = (part: Partial<RoomState>): void => state.write({ ...state.read(), ...part });
@@ -129,9 +137,10 @@ export function openInterviewRoom(first: InterviewView, ports: RoomPorts): Inter
     const { view: before, draft, pending } = state.read();
     const isNewer = view.turns.length > before.turns.length || (view.endedAt !== null && before.endedAt === null);
     if (!isNewer) return;
-    const unsaid = [draft.text, transcript].filter((words) => words.trim() !== '' && !wasSaidIn(view, words));
+    const unsaid = findUnsaid(view, [own, draft.text, transcript]);
     const isLost = mine === null && pending === null && unsaid.length > 0;
     ports.keepDraft(null);
+    own = '';
     transcript = '';
     change({ view, draft: freshDraft(view), ...(isLost ? { overtaken: unsaid.join('\n') } : {}) });
   };
@@ -180,6 +189,7 @@ export function openInterviewRoom(first: InterviewView, ports: RoomPorts): Inter
     state,
     write: (text) => {
       const { draft, view } = state.read();
+      own = text;
       if (view.awaited !== null) keepDraft({ ...draft, text, hasBegun: draft.hasBegun || text !== '' });
     },
     lookAgain: () => {
