@@ -33,7 +33,7 @@ export const evidenceText = defineText(
     legendNotCounted: '看到了，但没有计分',
     legendReview: '建议人工复核',
     notCountedTitle: '看到了，但没有计分',
-    notCountedFor: (criterion: string) => `本来属于「${criterion}」`,
+    notCountedFor: (criterion: string) => `单看这一处，像是「${criterion}」。`,
     reason: {
       negated: '否定',
       reported: '转述',
@@ -44,9 +44,9 @@ export const evidenceText = defineText(
       repeated: '重复',
       injection: '指令',
       'customer-words': '顾客的话',
-      'off-topic': '与本题无关',
+      'off-topic': '对不上题',
       taboo: '禁忌',
-      generic: '空泛',
+      generic: '不够具体',
     },
     reasonNote: {
       negated: '说的是不做，或者被前后的否定推翻了。',
@@ -58,9 +58,9 @@ export const evidenceText = defineText(
       repeated: '前面已经说过，重复不再加分。',
       injection: '是写给评分的话，不是对顾客或面试官的回答。',
       'customer-words': '这是顾客说的话，不是你的回应。',
-      'off-topic': '和这道题问的不是一回事。',
+      'off-topic': '连起来读，不像是在答这道题；也可能是写得太散、不是中文，程序没有认出来。',
       taboo: '这道题里不该出现的话，每一样扣掉这一点的一半。',
-      generic: '泛泛地说客服应该怎样，没有说你做了什么。',
+      generic: '像是泛泛地说该怎样，没有认出你自己具体怎么做；有时是程序没有把握。',
     },
     reviewTitle: '建议人工复核',
     reviewBody: '下面的地方自动评分拿不准或不该由它决定。分数没有因此被扣，请由人看过再用。',
@@ -115,7 +115,7 @@ export const evidenceText = defineText(
     legendNotCounted: 'seen, not counted',
     legendReview: 'a person should look',
     notCountedTitle: 'Seen, but not counted',
-    notCountedFor: (criterion) => `would belong to “${criterion}”`,
+    notCountedFor: (criterion) => ` Taken by itself it looks like “${criterion}”.`,
     reason: {
       negated: 'negated',
       reported: 'reported',
@@ -126,9 +126,9 @@ export const evidenceText = defineText(
       repeated: 'repeated',
       injection: 'instruction',
       'customer-words': 'customer’s words',
-      'off-topic': 'off topic',
+      'off-topic': 'no fit',
       taboo: 'better left unsaid',
-      generic: 'generic',
+      generic: 'not specific',
     },
     reasonNote: {
       negated: 'Says it is not done, or a negation around it takes it back.',
@@ -141,9 +141,11 @@ export const evidenceText = defineText(
       repeated: 'Said before; repeating adds nothing.',
       injection: 'Addressed to the grader, not to the customer or interviewer.',
       'customer-words': 'The customer said this; it is not your reply.',
-      'off-topic': 'Not what this question asks.',
+      'off-topic':
+        'Read together, this does not look like an answer to this question; or it is too scattered, or not in Chinese, to be recognised.',
       taboo: 'Better left unsaid here; each one takes half of this point.',
-      generic: 'Says how agents should be in general, not what you did.',
+      generic:
+        'Seems to say how things should be in general; what you do yourself was not recognised. Sometimes the scorer is just not sure.',
     },
     reviewTitle: 'A person should look',
     reviewBody:
