@@ -42,6 +42,7 @@ export function ReviewEditor({ applicationId, reviewed }: Props) {
   }
   const { questions, overall } = content;
   const isFull = questions.length >= QUESTIONS_MAX;
+  const isBegunHere = questions.length === 0 && reviewed.interviewId === null;
   const write = (n: number, patch: Partial<ReviewedQuestion>) =>
     change({ questions: questions.map((question) => (question.n === n ? { ...question, ...patch } : question)) });
   const add = () => change({ questions: [...questions, blankQuestion(questions)] });
@@ -77,7 +78,7 @@ export function ReviewEditor({ applicationId, reviewed }: Props) {
         </>
       )}
       <div>
-        <Button type={questions.length === 0 ? 'primary' : 'default'} disabled={isFull} onClick={add}>
+        <Button type={isBegunHere ? 'primary' : 'default'} disabled={isFull} onClick={add}>
           {text.addQuestion}
         </Button>
         {isFull && <span className="after-quiet">{text.full}</span>}

@@ -1,3 +1,4 @@
+import { ANSWER_MAX_LENGTH } from '@mianmian/core/sitting/sitting';
 import type { CallError } from '../../shared/api/call-endpoint.ts';
 import type { DeviceDrafts } from './device-drafts.ts';
 
@@ -8,8 +9,15 @@ export type SaveRequest = {
   readonly baseRevision: number;
 };
 
-/** `offline` waits for the next try, `retrying` is one under way; `refused` will not be tried again. */
-export type AnswerStatus = 'saved' | 'saving' | 'offline' | 'retrying' | 'conflict' | 'refused';
+/**
+ * `offline` waits for the next try, `retrying` is one under way; `refused` will not be tried again; `tooLong` waits for a
+ * text that the server can take.
+ */
+export type AnswerStatus = 'saved' | 'saving' | 'offline' | 'retrying' | 'conflict' | 'refused' | 'tooLong';
+
+/** Not saved, and no network will change that. */
+export const isHeldUp = ({ status }: Pick<AnswerState, 'status'>): boolean =>
+  status === 'conflict' || status === 'refused' || status === 'tooLong';
 
 export type AnswerState = {
   readonly text: string;
@@ -46,6 +54,7 @@ export type Entry = {
 };
 
 export const isStuck = (entry: Entry) => entry.theirs !== null || entry.refusal !== null;
+export const isTooLong = ({ text }: Pick<Entry, 'text'>): boolean => text.length > ANSWER_MAX_LENGTH;
 export const isDirty = (entry: Entry) => !isStuck(entry) && (entry.attempt !== null || entry.text !== entry.savedText);
 
 export function clearTimers(entry: Entry) {
@@ -111,6 +120,7 @@ function statusOf(entry: Entry): AnswerStatus {
   if (entry.refusal !== null) return 'refused';
   if (entry.theirs !== null) return 'conflict';
   if (!isDirty(entry)) return 'saved';
+  if (isTooLong(entry)) return 'tooLong';
   if (entry.failures === 0) return 'saving';
   return entry.flying ? 'retrying' : 'offline';
 }

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import { useText } from '../../shared/catalogue/language.ts';
 import { sittingText } from '../../shared/catalogue/sitting.ts';
+import { ExcessNotice, excessOf } from '../../shared/long-text/excess-notice.tsx';
 
 type Props = {
   readonly ref: Ref<HTMLTextAreaElement>;
@@ -29,7 +30,8 @@ export function AnswerField({ ref, label, value, describedBy, maxLength, onChang
     window.addEventListener('resize', refit);
     return () => window.removeEventListener('resize', refit);
   }, []);
-  const nearLimit = value.length >= maxLength * NEAR_LIMIT;
+  const isTooLong = excessOf(value, maxLength) > 0;
+  const nearLimit = value.length >= maxLength * NEAR_LIMIT && !isTooLong;
   return (
     <div className="answer-field">
       <textarea
@@ -37,9 +39,9 @@ export function AnswerField({ ref, label, value, describedBy, maxLength, onChang
         id="answer"
         lang="zh-CN"
         aria-label={label}
-        aria-describedby={describedBy}
+        aria-describedby={`${describedBy} answer-excess`}
+        aria-invalid={isTooLong}
         value={value}
-        maxLength={maxLength}
         rows={8}
         spellCheck={false}
         onChange={(event) => onChange(event.target.value)}
@@ -48,6 +50,7 @@ export function AnswerField({ ref, label, value, describedBy, maxLength, onChang
       <p className={`answer-count numeric${nearLimit ? ' is-near' : ''}`}>
         {nearLimit ? text.nearLimit(value.length, maxLength) : text.characters(value.replace(/\s/g, '').length)}
       </p>
+      <ExcessNotice id="answer-excess" text={value} maxLength={maxLength} />
     </div>
   );
 }

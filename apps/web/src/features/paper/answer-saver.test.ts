@@ -1,5 +1,6 @@
 import type { SavedAnswer } from '@mianmian/contract/sitting';
 import { fail, ok, type Result } from '@mianmian/core/shared/result';
+import { ANSWER_MAX_LENGTH } from '@mianmian/core/sitting/sitting';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CallError } from '../../shared/api/call-endpoint.ts';
@@ -258,6 +259,26 @@ describe('two tabs', () => {
     other.refresh(server.answers());
     expect(other.state()).toMatchObject({ status: 'saved', text: '这边' });
   });
+});
+
+test('a text that is too long stays whole on the device, and goes to the server once it is short enough', async () => {
+  const server = serverBehindNetwork();
+  const store = memoryStore();
+  const page = openPage(server, store);
+  page.write('q1', '先写的');
+  await vi.advanceTimersByTimeAsync(DEBOUNCE_MS + 10);
+  const pasted = '长'.repeat(ANSWER_MAX_LENGTH + 7);
+  // While the save of the shorter text is under way.
+  page.write('q1', pasted);
+  page.flushLeaving();
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(page.state()).toMatchObject({ status: 'tooLong', text: pasted, onDevice: true });
+  expect(server.received.map(({ text }) => text)).toEqual(['先写的']);
+  expect(openPage(server, store).state()).toMatchObject({ status: 'tooLong', text: pasted });
+  page.write('q1', pasted.slice(7));
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(page.state()).toMatchObject({ status: 'saved' });
+  expect(server.textOf('q1')).toHaveLength(ANSWER_MAX_LENGTH);
 });
 
 test('whatever the network does, the last text arrives once it is fine again', async () => {

@@ -9,6 +9,7 @@ import {
   type Entry,
   isDirty,
   isStuck,
+  isTooLong,
   openEntry,
   type SaveRequest,
   type ServerAnswer,
@@ -87,6 +88,8 @@ export function createAnswerSaver(
         ports.drafts.drop(entry.questionId);
         return changed();
       }
+      // The device has it; what the server holds stays until it fits.
+      if (isTooLong(entry)) return changed();
       const { questionId, text, revision } = entry;
       entry.attempt = { eventId: ports.makeEventId(), questionId, text, baseRevision: revision };
       keepOnDevice(entry);
@@ -157,6 +160,7 @@ export function createAnswerSaver(
       for (const entry of entries.values()) {
         const { attempt, questionId, text } = entry;
         if (!entry.flying || attempt === null || entry.parting !== null || attempt.text === text) continue;
+        if (isTooLong(entry)) continue;
         entry.parting = { eventId: ports.makeEventId(), questionId, text, baseRevision: attempt.baseRevision + 1 };
         keepOnDevice(entry);
         // Its answer is asked for again, under the same event id, when the save under way is answered.

@@ -41,6 +41,8 @@ export function HandInDialog({ open, view, saver, answers, onClose, onGo, onHand
     const unsaved = [...(await settle(saver, SETTLE_MS))];
     const inConflict = unsaved.filter(([, state]) => state.status === 'conflict').map(([id]) => id);
     if (inConflict.length > 0) return text.blockedConflict(nameAll(inConflict));
+    const tooLong = unsaved.filter(([, state]) => state.status === 'tooLong').map(([id]) => id);
+    if (tooLong.length > 0) return text.blockedTooLong(nameAll(tooLong));
     const onTheWay = unsaved.filter(([, state]) => state.status !== 'refused').map(([id]) => id);
     if (onTheWay.length > 0) return text.blockedUnsaved(nameAll(onTheWay));
     setStep({ kind: 'sending' });

@@ -1,13 +1,13 @@
 import type { SittingView } from '@mianmian/contract/sitting';
 import type { Result } from '@mianmian/core/shared/result';
 import { type CallError, callEndpoint } from '../../shared/api/call-endpoint.ts';
-import type { AnswerState } from './answer-entry.ts';
+import { type AnswerState, isHeldUp } from './answer-entry.ts';
 import type { AnswerSaver } from './answer-saver.ts';
 
 /** Waits until every answer is acknowledged or stuck, at most `timeoutMs`; gives back those that aren't saved. */
 export function settle(saver: AnswerSaver, timeoutMs: number): Promise<ReadonlyMap<string, AnswerState>> {
   const unsaved = () => new Map([...saver.read()].filter(([, state]) => state.status !== 'saved'));
-  const waiting = () => [...unsaved().values()].some(({ status }) => status !== 'conflict' && status !== 'refused');
+  const waiting = () => [...unsaved().values()].some((state) => !isHeldUp(state));
   saver.flush();
   return new Promise((resolve) => {
     const finish = () => {

@@ -3,7 +3,7 @@ import { Button, Drawer } from 'antd';
 import { useState } from 'react';
 import { useText } from '../../shared/catalogue/language.ts';
 import { sittingText } from '../../shared/catalogue/sitting.ts';
-import type { AnswerState } from './answer-entry.ts';
+import { type AnswerState, isHeldUp } from './answer-entry.ts';
 import { isAnswered } from './is-answered.ts';
 
 type Props = {
@@ -63,7 +63,7 @@ function SectionList({ view, answers, index, onGo }: Props) {
               {section.questionIds.map((id) => {
                 const at = view.questions.findIndex((question) => question.id === id);
                 const state = answers.get(id);
-                const trouble = state?.status === 'conflict' || state?.status === 'refused';
+                const trouble = state !== undefined && isHeldUp(state);
                 return (
                   <li key={id}>
                     <button

@@ -3,7 +3,7 @@ import { sittingText } from '../../shared/catalogue/sitting.ts';
 import type { AnswerState, AnswerStatus } from './answer-entry.ts';
 
 /** Worst first: the line speaks for the whole paper. */
-const GRAVITY: readonly AnswerStatus[] = ['refused', 'conflict', 'offline', 'retrying', 'saving', 'saved'];
+const GRAVITY: readonly AnswerStatus[] = ['refused', 'tooLong', 'conflict', 'offline', 'retrying', 'saving', 'saved'];
 
 type Line = AnswerStatus | 'untouched' | 'offlineFragile';
 

@@ -8,6 +8,7 @@ import { useText } from '../../shared/catalogue/language.ts';
 import { sittingText } from '../../shared/catalogue/sitting.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { usePageTitle } from '../../shared/page-title.ts';
+import { isHeldUp } from './answer-entry.ts';
 import { Leftovers } from './leftovers.tsx';
 import { SittingDesk } from './sitting-desk.tsx';
 import { openSittingRoom, type SittingRoom } from './sitting-room.ts';
@@ -85,8 +86,8 @@ function HandedIn({ view, room }: { readonly view: SittingView; readonly room: S
   const text = useText(sittingText);
   const answers = useSyncExternalStore(room.saver.subscribe, room.saver.read);
   const states = [...answers.values()];
-  const pending = states.some(({ status }) => status !== 'saved' && status !== 'refused' && status !== 'conflict');
-  const lost = states.some(({ status }) => status === 'refused' || status === 'conflict');
+  const pending = states.some((state) => state.status !== 'saved' && !isHeldUp(state));
+  const lost = states.some(isHeldUp);
   const goOn = useCallback(
     () => navigate({ to: '/sittings/$sittingId/report', params: { sittingId: view.id }, replace: true }),
     [navigate, view.id],

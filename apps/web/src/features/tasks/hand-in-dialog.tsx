@@ -1,8 +1,10 @@
+import { TASK_TEXT_MAX_LENGTH } from '@mianmian/contract/task';
 import { Button } from 'antd';
 import { useText } from '../../shared/catalogue/language.ts';
 import { tasksText } from '../../shared/catalogue/tasks.ts';
 import { Dialog } from '../../shared/dialog.tsx';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
+import { ExcessNotice, excessOf } from '../../shared/long-text/excess-notice.tsx';
 import type { TaskWork } from './task.ts';
 import { useHandInTask } from './use-hand-in-task.ts';
 
@@ -18,6 +20,7 @@ type Props = {
 export function HandInDialog({ taskId, work, open, onClose }: Props) {
   const text = useText(tasksText);
   const { state, press, stop } = useHandInTask(taskId);
+  const written = 'proposal' in work ? work.proposal : work.text;
   const close = () => {
     stop();
     onClose();
@@ -35,6 +38,7 @@ export function HandInDialog({ taskId, work, open, onClose }: Props) {
           <p>{text.nothingOpen}</p>
         )}
         <p>{text.handInBody}</p>
+        <ExcessNotice id="hand-in-excess" text={written} maxLength={TASK_TEXT_MAX_LENGTH} />
         <p className="hand-in-state" role="status">
           {state.kind === 'waiting' && text.waiting}
         </p>
@@ -43,6 +47,7 @@ export function HandInDialog({ taskId, work, open, onClose }: Props) {
           <Button onClick={close}>{state.kind === 'waiting' ? text.stopWaiting : text.keepWorking}</Button>
           <Button
             type="primary"
+            disabled={excessOf(written, TASK_TEXT_MAX_LENGTH) > 0}
             loading={state.kind === 'sending' || state.kind === 'waiting'}
             onClick={() => press(work)}
           >

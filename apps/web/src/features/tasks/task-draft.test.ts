@@ -15,10 +15,12 @@ test('a draft is found by its task, and only where it is whole and of the kind t
   const store = storeOf({
     'mianmian.task/a': JSON.stringify(work),
     'mianmian.task/b': '{"text":"先扫码"}',
+    'mianmian.task/long': JSON.stringify({ text: '长'.repeat(4_000) }),
     'mianmian.task/c': '{"proposal":',
   });
   expect(readDraft(store, 'a', BLANK_DATA)).toEqual(work);
   expect(readDraft(store, 'b', BLANK_CONTENT)).toEqual({ text: '先扫码' });
+  expect(readDraft(store, 'long', BLANK_CONTENT)?.text).toHaveLength(4_000);
   expect(readDraft(store, 'b', BLANK_DATA)).toBeNull();
   expect(readDraft(store, 'c', BLANK_DATA)).toBeNull();
   expect(readDraft(store, 'd', BLANK_CONTENT)).toBeNull();

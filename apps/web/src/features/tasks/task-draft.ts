@@ -1,5 +1,6 @@
 import { handInTaskSchema } from '@mianmian/contract/task';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { z } from 'zod';
 import { parseJson } from '../../shared/parse-json.ts';
 import { browserStore, type DeviceStore } from '../../shared/remembered.ts';
 import type { TaskWork } from './task.ts';
@@ -7,9 +8,16 @@ import type { TaskWork } from './task.ts';
 /** A task's id is its person's own, so nobody else finds what lies under it (device-texts.ts). */
 const keyOf = (taskId: string): string => `mianmian.task/${taskId}`;
 
+const [dataWorkSchema, contentWorkSchema] = handInTaskSchema.shape.work.options;
+/** What somebody wrote is not thrown away for being longer than can be handed in. */
+const draftSchema = z.union([
+  dataWorkSchema.extend({ proposal: z.string() }),
+  contentWorkSchema.extend({ text: z.string() }),
+]);
+
 /** The work as it lies on this device; null where there is none, or none of this kind of task. */
 export function readDraft<W extends TaskWork>(store: DeviceStore, taskId: string, blank: W): W | null {
-  const parsed = handInTaskSchema.shape.work.safeParse(parseJson(store.read(keyOf(taskId)) ?? ''));
+  const parsed = draftSchema.safeParse(parseJson(store.read(keyOf(taskId)) ?? ''));
   return parsed.success && isLike(parsed.data, blank) ? parsed.data : null;
 }
 

@@ -18,6 +18,7 @@ export const commonText = defineText(
     toLight: '换成浅色',
     loading: '正在打开…',
     retry: '再试一次',
+    tooLong: (excess: number, max: number) => `超出 ${excess} 字，最多 ${max} 字。写的都还在，删减到上限以内才会存上。`,
     reload: '重新载入',
     cancel: '取消',
     close: '关闭',
@@ -52,6 +53,8 @@ export const commonText = defineText(
     toLight: 'Switch to light',
     loading: 'Opening…',
     retry: 'Try again',
+    tooLong: (excess, max) =>
+      `${excess} characters too many, ${max} at most. All you wrote is still here; it is saved once it is short enough.`,
     reload: 'Reload',
     cancel: 'Cancel',
     close: 'Close',

@@ -35,6 +35,7 @@ export const sittingText = defineText(
       retrying: '正在重试',
       conflict: '冲突，等你选择',
       refused: '没有存上',
+      tooLong: '太长，没有存上',
     },
     otherTab: '这份试卷也在另一个标签页打开着。请只在一边写，免得互相冲突。',
     conflictTitle: '这道题在别处也改过',
@@ -54,6 +55,7 @@ export const sittingText = defineText(
     savingFirst: '正在保存最后的修改…',
     handingIn: '正在交卷…',
     blockedUnsaved: (list: string) => `还没交：${list}没有存到服务器。内容都在本机，连上后会自动补传，到时再交。`,
+    blockedTooLong: (list: string) => `还没交：${list}太长，服务器上还是前一次存上的。请先删减，红字写着超出多少。`,
     blockedConflict: (list: string) => `还没交：${list}有两份不同的内容，请先选一份。`,
     blockedCall: '还没交上：',
     timeOverTitle: '时间到',
@@ -96,6 +98,7 @@ export const sittingText = defineText(
       retrying: 'Trying again',
       conflict: 'Conflict, please choose',
       refused: 'Not saved',
+      tooLong: 'Too long, not saved',
     },
     otherTab: 'This paper is also open in another tab. Write in one of them only, or they get into conflict.',
     conflictTitle: 'This answer was also changed elsewhere',
@@ -116,6 +119,8 @@ export const sittingText = defineText(
     handingIn: 'Handing in…',
     blockedUnsaved: (list) =>
       `Not handed in: ${list} did not reach the server yet. It is kept here and sent once connected; then hand in.`,
+    blockedTooLong: (list) =>
+      `Not handed in: ${list} is too long, and the server holds what was saved before. Please shorten it first; the red line says by how much.`,
     blockedConflict: (list) => `Not handed in: ${list} has two different texts, please choose first.`,
     blockedCall: 'Not handed in: ',
     timeOverTitle: 'Time is over',

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { langOf } from '../lang-of.ts';
+import { ExcessNotice, excessOf } from '../long-text/excess-notice.tsx';
 import './text-field.css';
 import './text-area.css';
 
@@ -9,6 +10,7 @@ type Props = {
   readonly onChange: (value: string) => void;
   readonly onBlur?: () => void;
   readonly hint?: ReactNode;
+  /** What is longer stays in the field and is told. */
   readonly maxLength: number;
   /** Lines in sight while it is short; it grows with what is written. */
   readonly rows?: number;
@@ -32,12 +34,13 @@ export function TextArea({ label, value, onChange, onBlur, hint, maxLength, rows
           rows={rows}
           value={value}
           lang={langOf(value)}
-          maxLength={maxLength}
-          aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+          aria-describedby={hint === undefined ? `${id}-excess` : `${id}-hint ${id}-excess`}
+          aria-invalid={excessOf(value, maxLength) > 0}
           onChange={({ target }) => onChange(target.value)}
           onBlur={onBlur}
         />
       </div>
+      <ExcessNotice id={`${id}-excess`} text={value} maxLength={maxLength} />
     </div>
   );
 }

@@ -13,8 +13,8 @@ const draftSchema = z.object({
   content: writtenContent,
   /** Revision it was written on. */
   baseRevision: z.number().int().min(0),
-  /** Sent and not yet acknowledged: sent again under the same id. */
-  attempt: saveNoteSchema.nullable(),
+  /** Sent and not yet acknowledged: sent again under the same id. One that the contract would not take is none. */
+  attempt: saveNoteSchema.nullable().catch(null),
   keptAt: z.number(),
 });
 export type NoteDraft = z.infer<typeof draftSchema>;

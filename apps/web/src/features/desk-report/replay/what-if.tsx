@@ -2,11 +2,12 @@ import { DESK_MESSAGE_MAX_LENGTH } from '@mianmian/contract/desk';
 import type { WhatIfAnswer } from '@mianmian/contract/desk-report';
 import { useMutation } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import { fetchEndpoint } from '../../../shared/api/call-failure.ts';
 import { deskReportText } from '../../../shared/catalogue/desk-report.ts';
 import { useText } from '../../../shared/catalogue/language.ts';
 import { FailureNotice } from '../../../shared/failure-notice.tsx';
+import { ExcessNotice, excessOf } from '../../../shared/long-text/excess-notice.tsx';
 import { ChangeChips } from '../mood/change-chips.tsx';
 
 type Props = { readonly runId: string; readonly sequence: number; readonly said: string };
@@ -15,13 +16,15 @@ type Props = { readonly runId: string; readonly sequence: number; readonly said:
 export function WhatIf({ runId, sequence, said }: Props) {
   const text = useText(deskReportText);
   const [words, setWords] = useState(said);
+  const excessId = useId();
+  const isTooLong = excessOf(words, DESK_MESSAGE_MAX_LENGTH) > 0;
   const attempt = useMutation({
     mutationFn: () => fetchEndpoint('whatIfAtDesk', { params: { runId }, body: { sequence, text: words.trim() } }),
     networkMode: 'always',
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (words.trim() !== '' && !attempt.isPending) attempt.mutate();
+    if (words.trim() !== '' && !isTooLong && !attempt.isPending) attempt.mutate();
   };
   return (
     <form className="what-if" onSubmit={submit}>
@@ -31,12 +34,14 @@ export function WhatIf({ runId, sequence, said }: Props) {
         <span className="visually-hidden">{text.whatIfLabel}</span>
         <textarea
           rows={3}
-          maxLength={DESK_MESSAGE_MAX_LENGTH}
+          aria-describedby={excessId}
+          aria-invalid={isTooLong}
           value={words}
           onChange={({ target }) => setWords(target.value)}
         />
       </label>
-      <Button htmlType="submit" loading={attempt.isPending} disabled={words.trim() === ''}>
+      <ExcessNotice id={excessId} text={words} maxLength={DESK_MESSAGE_MAX_LENGTH} />
+      <Button htmlType="submit" loading={attempt.isPending} disabled={words.trim() === '' || isTooLong}>
         {attempt.isPending ? text.trying : text.tryIt}
       </Button>
       {attempt.isError && <FailureNotice error={attempt.error.error} />}

@@ -5,7 +5,7 @@ import { deskText } from '../../../shared/catalogue/desk.ts';
 import { labelOf } from '../../../shared/catalogue/label-of.ts';
 import { useText } from '../../../shared/catalogue/language.ts';
 import { isActionName } from './action-name.ts';
-import { ArgField } from './arg-field.tsx';
+import { ARG_MAX_LENGTH, ArgField } from './arg-field.tsx';
 import { argLabel } from './arg-label.ts';
 import { limitOf } from './limit-of.ts';
 import { fenOf, yuan } from './money.ts';
@@ -35,7 +35,9 @@ export function ActionForm({ tool, table, known, now, onUse, onClose }: Props) {
   const name = isActionName(tool.name) ? text.actionNames[tool.name] : tool.name;
   const shown = tool.args.map((arg) => ({ arg, value: (typed[arg.name] ?? '').trim() }));
   const missing = shown.filter(({ arg, value }) =>
-    arg.type === 'fen' ? !(Number(fenOf(value)) > 0) : value === '' && arg.isOptional !== true,
+    arg.type === 'fen'
+      ? !(Number(fenOf(value)) > 0)
+      : (value === '' && arg.isOptional !== true) || value.length > ARG_MAX_LENGTH,
   );
   const limit = limitOf(tool.name, table.limits);
   const amount = shown.flatMap(({ arg, value }) => (arg.type === 'fen' ? [fenOf(value) ?? 0] : []))[0] ?? 0;

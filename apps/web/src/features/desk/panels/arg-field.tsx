@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { deskText } from '../../../shared/catalogue/desk.ts';
 import { labelOf } from '../../../shared/catalogue/label-of.ts';
 import { useText } from '../../../shared/catalogue/language.ts';
+import { ExcessNotice, excessOf } from '../../../shared/long-text/excess-notice.tsx';
 import { argLabel } from './arg-label.ts';
 
 type Props = {
@@ -17,7 +18,8 @@ type Props = {
 };
 
 const LONG = new Set(['text', 'note', 'address']);
-const LONGEST = 300;
+/** The contract's. */
+export const ARG_MAX_LENGTH = 300;
 /** Who answers for a ticket beside the shop's groups; so the shops' own tickets name it. */
 const MYSELF = '本人';
 
@@ -25,11 +27,12 @@ export function ArgField({ arg, tool, table, now, value, isWrong, onChange }: Pr
   const text = useText(deskText);
   const id = useId();
   const choices = choicesOf(arg, tool, table);
+  const isTooLong = excessOf(value.trim(), ARG_MAX_LENGTH) > 0;
   const field = {
     id,
     value,
-    'aria-invalid': isWrong,
-    'aria-describedby': isWrong ? `${id}-wrong` : undefined,
+    'aria-invalid': isWrong || isTooLong,
+    'aria-describedby': isTooLong ? `${id}-excess` : isWrong ? `${id}-wrong` : undefined,
   } as const;
   return (
     <div className="arg-field">
@@ -52,16 +55,16 @@ export function ArgField({ arg, tool, table, now, value, isWrong, onChange }: Pr
           onChange={({ target }) => onChange(target.value.replace('T', ' '))}
         />
       ) : LONG.has(arg.name) ? (
-        <textarea {...field} rows={3} maxLength={LONGEST} onChange={({ target }) => onChange(target.value)} />
+        <textarea {...field} rows={3} onChange={({ target }) => onChange(target.value)} />
       ) : (
         <input
           {...field}
-          maxLength={LONGEST}
           inputMode={arg.type === 'fen' ? 'decimal' : 'text'}
           onChange={({ target }) => onChange(target.value)}
         />
       )}
-      {isWrong && (
+      <ExcessNotice id={`${id}-excess`} text={value.trim()} maxLength={ARG_MAX_LENGTH} />
+      {isWrong && !isTooLong && (
         <span id={`${id}-wrong`} className="arg-wrong">
           {arg.type === 'fen' ? text.yuanWrong : text.needed}
         </span>

@@ -5,6 +5,7 @@ import { useId, useLayoutEffect, useRef } from 'react';
 import { useText } from '../../../shared/catalogue/language.ts';
 import { tasksText } from '../../../shared/catalogue/tasks.ts';
 import '../../../shared/form/text-area.css';
+import { ExcessNotice, excessOf } from '../../../shared/long-text/excess-notice.tsx';
 import { type GuideMeasure, measureGuide } from './measure-guide.ts';
 
 type Props = {
@@ -33,7 +34,6 @@ export function GuideEditor({ brief, written, onWrite }: Props) {
     const lead = before === '' || before.endsWith('\n') ? '' : '\n';
     const after = written.slice(at);
     const mark = `${lead}【${PICTURE}】${after.startsWith('\n') || after === '' ? '' : '\n'}`;
-    if (written.length + mark.length > TASK_TEXT_MAX_LENGTH) return;
     caret.current = at + lead.length + 1 + PICTURE.length;
     onWrite(before + mark + after);
   };
@@ -50,11 +50,12 @@ export function GuideEditor({ brief, written, onWrite }: Props) {
           lang="zh-CN"
           rows={9}
           value={written}
-          maxLength={TASK_TEXT_MAX_LENGTH}
-          aria-describedby={`${id}-hint ${id}-measure`}
+          aria-describedby={`${id}-hint ${id}-measure ${id}-excess`}
+          aria-invalid={excessOf(written, TASK_TEXT_MAX_LENGTH) > 0}
           onChange={({ target }) => onWrite(target.value)}
         />
       </div>
+      <ExcessNotice id={`${id}-excess`} text={written} maxLength={TASK_TEXT_MAX_LENGTH} />
       <Measure id={`${id}-measure`} measure={measureGuide(written, brief.limits)} limits={brief.limits} />
       <Button icon={<PictureOutlined aria-hidden="true" />} onClick={insertPicture}>
         {text.insertPicture}

@@ -37,7 +37,7 @@ export function ProposalStep({ task, work, onChange, onGo }: Props) {
           onChange={(proposal) => onChange((before) => ({ ...before, proposal }))}
         />
         <p className="task-note numeric">
-          {left < 300 ? text.proposalLeft(left) : text.characters(countCharacters(work.proposal))}
+          {left >= 0 && left < 300 ? text.proposalLeft(left) : text.characters(countCharacters(work.proposal))}
         </p>
         <p className="task-ways">
           <Button type="primary" size="large" onClick={() => setAsking(true)}>
