@@ -1,5 +1,6 @@
 import type { PractisedAnswer } from '@mianmian/contract/practice';
 import { useState } from 'react';
+import { AttemptChoice } from '../../shared/attempts/attempt-choice.tsx';
 import { AttemptPoints } from '../../shared/attempts/attempt-points.tsx';
 import { ChangeTable } from '../../shared/attempts/change-table.tsx';
 import { compareAttempts } from '../../shared/attempts/compare-attempts.ts';
@@ -26,13 +27,24 @@ export function VersionComparison({ versions }: { readonly versions: readonly Ve
   const earlier = others.find(({ deed }) => deed.id === earlierId) ?? others[0];
   if (later === undefined || earlier === undefined) return null;
   const comparison = compareAttempts(earlier.answer.evaluation, later.answer.evaluation);
+  const nameOf = ({ deed, number }: Told) => ({ id: deed.id, name: text.version(number) });
   const headings = [text.version(earlier.number), text.version(later.number)] as const;
   return (
     <section className="introduction-comparison" aria-labelledby="comparison-title">
       <h2 id="comparison-title">{text.compareTitle}</h2>
       <p className="introduction-ways">
-        <Pick label={text.compareLater} versions={told} chosen={later} onChoose={setLaterId} />
-        <Pick label={text.compareEarlier} versions={others} chosen={earlier} onChoose={setEarlierId} />
+        <AttemptChoice
+          label={text.compareLater}
+          options={told.map(nameOf)}
+          chosenId={later.deed.id}
+          onChoose={setLaterId}
+        />
+        <AttemptChoice
+          label={text.compareEarlier}
+          options={others.map(nameOf)}
+          chosenId={earlier.deed.id}
+          onChoose={setEarlierId}
+        />
       </p>
       {comparison.obstacle !== null && (
         <p className="introduction-quiet">
@@ -55,29 +67,6 @@ export function VersionComparison({ versions }: { readonly versions: readonly Ve
     </section>
   );
 }
-
-type PickProps = {
-  readonly label: string;
-  readonly versions: readonly Told[];
-  readonly chosen: Told;
-  readonly onChoose: (id: string) => void;
-};
-
-const Pick = ({ label, versions, chosen, onChoose }: PickProps) => {
-  const text = useText(introductionText);
-  return (
-    <label className="introduction-pick">
-      {label}
-      <select value={chosen.deed.id} onChange={({ target }) => onChoose(target.value)}>
-        {versions.map(({ deed, number }) => (
-          <option key={deed.id} value={deed.id}>
-            {text.version(number)}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-};
 
 function ManyMeasures({ versions }: { readonly versions: readonly Told[] }) {
   const text = useText(introductionText);

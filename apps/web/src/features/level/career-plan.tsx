@@ -7,10 +7,10 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { progressQuery } from '../../shared/api/preparation-queries.ts';
+import { AskFirstButton } from '../../shared/ask-first-button.tsx';
 import { competencyText } from '../../shared/catalogue/competency.ts';
 import { useText } from '../../shared/catalogue/language.ts';
 import { levelText } from '../../shared/catalogue/level.ts';
-import { ConfirmDialog } from '../../shared/confirm-dialog.tsx';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { SelectField } from '../../shared/form/select-field.tsx';
 import { makeId } from '../../shared/make-id.ts';
@@ -56,7 +56,6 @@ function OnePlan({ noteId, level }: Props & { readonly noteId: string }) {
   const editor = useNoteEditor({ noteId: editedId, blank: BLANK });
   const progress = useQuery(progressQuery);
   const describe = useDescribeCareer();
-  const [isAsked, setAsked] = useState(false);
   const { content, change, flush } = editor;
   const draft = () => {
     if (level === null) return;
@@ -68,7 +67,6 @@ function OnePlan({ noteId, level }: Props & { readonly noteId: string }) {
     const aims = draftCareer({ today: localDayOf(Date.now()), path: content.path, level, weak });
     change({ aims: [...aims] });
     flush();
-    setAsked(false);
   };
   if (editor.state === 'loading') return <p role="status">{text.loading}</p>;
   if (editor.state === 'unreachable') {
@@ -86,13 +84,14 @@ function OnePlan({ noteId, level }: Props & { readonly noteId: string }) {
           chosen={content.path}
           onChoose={(path) => change({ path })}
         />
-        <Button
+        <AskFirstButton
           type={hasAims ? 'default' : 'primary'}
+          name={hasAims ? text.redraft : text.draft}
+          question={{ title: text.redraftTitle, body: text.redraftBody, confirm: text.redraftNow }}
+          isAsked={hasAims}
           disabled={level === null || progress.isPending}
-          onClick={() => (hasAims ? setAsked(true) : draft())}
-        >
-          {hasAims ? text.redraft : text.draft}
-        </Button>
+          onConfirm={draft}
+        />
         <SaveState editor={editor} />
       </div>
       {hasAims ? (
@@ -112,17 +111,6 @@ function OnePlan({ noteId, level }: Props & { readonly noteId: string }) {
           <p className="level-quiet">{text.noAims}</p>
           <Button onClick={() => change({ aims: CAREER_TERMS.map(blankAim) })}>{text.ownAims}</Button>
         </div>
-      )}
-      {isAsked && (
-        <ConfirmDialog
-          title={text.redraftTitle}
-          body={text.redraftBody}
-          confirm={text.redraftNow}
-          isBusy={false}
-          error={null}
-          onConfirm={draft}
-          onClose={() => setAsked(false)}
-        />
       )}
     </div>
   );

@@ -1,5 +1,6 @@
 import type { AssessedAnswer } from '@mianmian/contract/evaluation';
 import { useId, useState } from 'react';
+import { AttemptChoice } from '../../shared/attempts/attempt-choice.tsx';
 import { AttemptPoints } from '../../shared/attempts/attempt-points.tsx';
 import { ChangeTable } from '../../shared/attempts/change-table.tsx';
 import { compareAttempts } from '../../shared/attempts/compare-attempts.ts';
@@ -26,16 +27,12 @@ export function AttemptComparison({ shown, earlier }: Props) {
       <div className="comparison-head">
         <h2 id={titleId}>{text.compareTitle}</h2>
         {earlier.length > 1 && (
-          <label>
-            {text.compareWith}
-            <select value={chosenId} onChange={({ target }) => setChosenId(target.value)}>
-              {earlier.map(({ id, attemptNumber }) => (
-                <option key={id} value={id}>
-                  {text.attempt(attemptNumber)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <AttemptChoice
+            label={text.compareWith}
+            options={earlier.map(({ id, attemptNumber }) => ({ id, name: text.attempt(attemptNumber) }))}
+            chosenId={before.id}
+            onChoose={setChosenId}
+          />
         )}
       </div>
       {comparison.obstacle !== null && (

@@ -1,9 +1,8 @@
 import { draftTalkingPoints } from '@mianmian/core/coaching/jobs/draft-talking-points';
-import { Button } from 'antd';
 import { useState } from 'react';
+import { AskFirstButton } from '../../shared/ask-first-button.tsx';
 import { useText } from '../../shared/catalogue/language.ts';
 import { researchText } from '../../shared/catalogue/research.ts';
-import { ConfirmDialog } from '../../shared/confirm-dialog.tsx';
 import { TextArea } from '../../shared/form/text-area.tsx';
 import { ResearchSection, type SectionProps } from './research-section.tsx';
 
@@ -13,13 +12,11 @@ const POINT_MAX = 600;
 /** Three things to say, drafted from the notes above and changed by hand. */
 export function TalkingPoints({ content, change }: SectionProps) {
   const text = useText(researchText);
-  const [isAsked, setAsked] = useState(false);
   const [count, setCount] = useState<number | null>(null);
   const { talkingPoints } = content;
   const drafts = draftTalkingPoints(content);
   const hasPoints = talkingPoints.some((point) => point.trim() !== '');
   const draft = () => {
-    setAsked(false);
     setCount(drafts.length);
     if (drafts.length > 0) change({ talkingPoints: [...drafts] });
   };
@@ -28,9 +25,13 @@ export function TalkingPoints({ content, change }: SectionProps) {
   return (
     <ResearchSection title={text.pointsTitle} hint={text.pointsHint}>
       <div>
-        <Button type={hasPoints ? 'default' : 'primary'} onClick={() => (hasPoints ? setAsked(true) : draft())}>
-          {hasPoints ? text.redraft : text.draft}
-        </Button>
+        <AskFirstButton
+          type={hasPoints ? 'default' : 'primary'}
+          name={hasPoints ? text.redraft : text.draft}
+          question={{ title: text.redraftTitle, body: text.redraftBody, confirm: text.redraftNow }}
+          isAsked={hasPoints}
+          onConfirm={draft}
+        />
       </div>
       <p role="status" className="research-quiet">
         {count !== null && text.drafted(count)}
@@ -49,17 +50,6 @@ export function TalkingPoints({ content, change }: SectionProps) {
           />
         );
       })}
-      {isAsked && (
-        <ConfirmDialog
-          title={text.redraftTitle}
-          body={text.redraftBody}
-          confirm={text.redraftNow}
-          isBusy={false}
-          error={null}
-          onConfirm={draft}
-          onClose={() => setAsked(false)}
-        />
-      )}
     </ResearchSection>
   );
 }
