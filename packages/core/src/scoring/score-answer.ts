@@ -16,9 +16,11 @@ import type { ReadingRules } from './reading-rules.ts';
 import type { ScorerModel } from './scorer-model.ts';
 import { underlineEvidence } from './underline-evidence.ts';
 
-/** Fewer spoken units, numbers and repetitions left out, than this are no answer to judge; up to the second number a text without a point isn't either. */
+/** Fewer spoken units, numbers and repetitions left out, than this are no answer to judge. */
 const TOO_SHORT = 8;
+/** With fewer Chinese characters than this a text without a point isn't either: another language was not learnt. */
 const SHORT_WITHOUT_POINTS = 20;
+const NOT_CHINESE = /\P{Script=Han}/gu;
 /** Evidence that would have been believed this far but for the doubt is shown as not counted. */
 const SHOWN_DOUBTED = 0.5;
 
@@ -38,7 +40,8 @@ export function scoreAnswer(question: Question, answer: string, rules: ScoringRu
   for (const { criterionId, facetId, span } of doubted) notCounted.push({ reason, span, criterionId, facetId });
   const repeated = masks.reduce((sum, { reason, start, end }) => sum + (reason === 'repeated' ? end - start : 0), 0);
   const length = whole.stream.replaceAll('0', '').length - repeated;
-  if (length < TOO_SHORT || (total === 0 && length < SHORT_WITHOUT_POINTS)) {
+  const chinese = whole.stream.replace(NOT_CHINESE, '').length - repeated;
+  if (length < TOO_SHORT || (total === 0 && chinese < SHORT_WITHOUT_POINTS)) {
     return { ...withoutPoints(question, 'insufficient', rules), notCounted };
   }
   const confidence = confidenceOf(beliefs);

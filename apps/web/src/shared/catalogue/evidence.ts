@@ -6,7 +6,8 @@ export const evidenceText = defineText(
     level: { full: '全面', part: '部分', none: '未见' },
     state: { scored: '已评分', insufficient: '内容不足', unanswered: '未作答' },
     stateNote: {
-      insufficient: '写下的内容太少，或者和这道题没有关系，不够用来判断。这不是判了 0 分，只是没有分数。',
+      insufficient:
+        '写下的中文内容太少，或者和这道题没有关系，不够用来判断；这里只评用中文写的回答。这不是判了 0 分，只是没有分数。',
       unanswered: '这道题没有写答案。没作答和答错是两回事，这里不打分。',
     },
     examinedPoints: '这道题看这几点',
@@ -88,7 +89,7 @@ export const evidenceText = defineText(
     state: { scored: 'Scored', insufficient: 'Too little to judge', unanswered: 'Not answered' },
     stateNote: {
       insufficient:
-        'There is too little here, or it has nothing to do with the question. This is not a judged 0, there is just no score.',
+        'There is too little Chinese here, or it has nothing to do with the question; only answers in Chinese are scored. This is not a judged 0, there is just no score.',
       unanswered: 'Nothing was written here. Not answering is not the same as a wrong answer, so there is no score.',
     },
     examinedPoints: 'What this question looks at',
