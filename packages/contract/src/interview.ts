@@ -9,6 +9,7 @@ import { techniqueReviewSchema } from './technique.ts';
 /** A mock interview: the server asks, hears and folds (core/interview); the same seed and turns give the same one. */
 
 const INTERVIEW_MINUTES = [15, 30, 45] as const;
+const INTERVIEW_ENDS = ['interviewer', 'candidate', 'renewed', 'left'] as const;
 const minutesSchema = z.literal(INTERVIEW_MINUTES);
 
 /** Kinds of jobs to be interviewed for without an application file. */
@@ -56,8 +57,11 @@ export const interviewViewSchema = z.object({
   applicationId: z.string().nullable(),
   startedAt: z.number().int(),
   endedAt: z.number().int().nullable(),
-  /** `renewed`: the questions were renewed while it was open; what was answered is in its report. */
-  endedBy: z.enum(['interviewer', 'candidate', 'renewed']).nullable(),
+  /**
+   * `renewed`: the questions were renewed while it was open; `left`: nobody went on with it for a day. What was answered
+   * is in its report all the same.
+   */
+  endedBy: z.enum(INTERVIEW_ENDS).nullable(),
   /** Spent by turns; a closed tab spends nothing. */
   elapsedMs: z.number().int(),
   /** Whom the floor belongs to; null once it is over. */
@@ -80,6 +84,8 @@ export const interviewSummarySchema = interviewViewSchema
   .pick({ id: true, minutes: true, title: true, applicationId: true, startedAt: true, endedAt: true, endedBy: true })
   .extend({
     turns: z.number().int(),
+    /** When it ends by itself unless somebody goes on with it; null once it is over. */
+    staysUntil: z.number().int().nullable(),
     /** Null while open, and when nothing could be judged. */
     points: z.number().nullable(),
     maxPoints: z.number().nullable(),
@@ -169,7 +175,7 @@ export const interviewReportSchema = z.object({
   applicationId: z.string().nullable(),
   startedAt: z.number().int(),
   endedAt: z.number().int(),
-  endedBy: z.enum(['interviewer', 'candidate', 'renewed']),
+  endedBy: z.enum(INTERVIEW_ENDS),
   elapsedMs: z.number().int(),
   /** To sit the same one again. */
   seed: z.number().int(),

@@ -1,6 +1,9 @@
 import { tinyInterview } from '@mianmian/application/fixtures/tiny-interview';
 import type { InterviewContent } from '@mianmian/application/ports/interview-ports';
+import { endLeftInterviews } from '@mianmian/application/use-cases/interview/end-left-interviews';
 import type { InterviewReport, InterviewView } from '@mianmian/contract/interview';
+import { CLOCK } from '@mianmian/core/access/can';
+import { LEFT_AFTER_MS } from '@mianmian/core/interview/left-after';
 import { describe, expect, it } from 'vitest';
 import { ENGINES } from '../fixtures/open-test-database.ts';
 import { readZip } from '../fixtures/read-zip.ts';
@@ -291,6 +294,31 @@ describe.each(ENGINES)('mock interviews, on %s', (engine) => {
     while (view.awaited !== null && view.awaited.kind !== 'reverse') view = await say(test, guest, view, {});
     view = await say(test, guest, view, { text: '这个岗位做什么？' });
     expect(view.lines.find(({ kind }) => kind === 'answer')?.text).toBe('这次是{company}。');
+  });
+
+  it('end by themselves a day after the last turn, with their report and the model answers; others go on', async () => {
+    const test = await open(engine);
+    const guest = visit(test.app);
+    const sweep = (limit = 9) => endLeftInterviews(test.world, CLOCK, limit, new Set());
+    const untouched = await begin(guest);
+    const view = await say(test, guest, await begin(guest), { text: '抱歉，明天换新。' });
+    test.world.clock.advance(LEFT_AFTER_MS - 1);
+    expect(await sweep(1)).toEqual({ ended: [untouched.id], failed: [] });
+    expect(await study(guest, 'a')).toBe(409);
+    const { interviews } = await guest.call('listInterviews');
+    const stays = new Map(interviews.map(({ id, staysUntil }) => [id, staysUntil]));
+    expect([stays.get(view.id), stays.get(untouched.id)]).toEqual([test.world.clock.now() + 1, null]);
+    const other = await begin(guest);
+    test.world.clock.advance(1);
+    expect(await endLeftInterviews(test.world, CLOCK, 9, new Set([view.id]))).toEqual({ ended: [], failed: [] });
+    expect(await sweep()).toEqual({ ended: [view.id], failed: [] });
+    expect(await sweep()).toEqual({ ended: [], failed: [] });
+    expect((await reportOf(guest, view)).questions).toMatchObject([{ question: { id: 'a' }, points: 7.5 }]);
+    expect(await reportOf(guest, untouched)).toMatchObject({ endedBy: 'left', questions: [], points: 0 });
+    const late = await guest.send('POST', `/api/interviews/${view.id}/turns`, turnAfter(view, { text: '还有' }));
+    expect(await readError(late)).toMatchObject({ status: 409, code: 'closed' });
+    await guest.call('endInterview', { interviewId: other.id }, { eventId: newId() });
+    expect(await study(guest, 'a')).toBe(200);
   });
 
   it('end when their questions or lines are renewed, and keep the turn that came too late', async () => {

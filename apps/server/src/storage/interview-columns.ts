@@ -5,7 +5,9 @@ import { z } from 'zod';
 import { column } from './json-columns.ts';
 
 export const minutesColumn: z.ZodType<InterviewMinutes> = z.literal([15, 30, 45]);
-export const endedByColumn: z.ZodType<InterviewEnd | null> = z.enum(['interviewer', 'candidate', 'renewed']).nullable();
+export const endedByColumn: z.ZodType<InterviewEnd | null> = z
+  .enum(['interviewer', 'candidate', 'renewed', 'left'])
+  .nullable();
 
 const budgetMs = z.number();
 const planItem = z.discriminatedUnion('kind', [

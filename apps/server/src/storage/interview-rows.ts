@@ -65,6 +65,10 @@ export function interviewRows(db: Kysely<Tables>): InterviewStore {
       const rows = await own.where('ended_at', 'is', null).execute();
       return rows.flatMap((row) => Object.keys(parseHashes(row.question_hashes)));
     },
+    listLeft: async (before, limit) => {
+      const left = db.selectFrom('interview').select('id').where('ended_at', 'is', null).where('last_at', '<=', before);
+      return (await left.orderBy('last_at').limit(limit).execute()).map(({ id }) => id);
+    },
     put: async (record) => {
       const { id, ...changes } = writeRecord(record);
       await db

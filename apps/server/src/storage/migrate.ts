@@ -7,6 +7,7 @@ import { myData } from './migrations/0005-my-data.ts';
 import { preparation } from './migrations/0006-preparation.ts';
 import { interviews } from './migrations/0007-interviews.ts';
 import { tasks } from './migrations/0008-tasks.ts';
+import { interviewsLeft } from './migrations/0009-interviews-left.ts';
 import type { Tables } from './tables.ts';
 
 /** Every step from an empty database to today's schema, by name in order. */
@@ -19,6 +20,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0006-preparation': preparation,
   '0007-interviews': interviews,
   '0008-tasks': tasks,
+  '0009-interviews-left': interviewsLeft,
 };
 
 /** Brings the schema up to date. Kysely takes a lock, so several processes may start at once. Throws when one fails. */

@@ -1,5 +1,6 @@
 import type { Ports } from '@mianmian/application/ports/ports';
 import { StoreAway } from '@mianmian/application/ports/store';
+import { endLeftInterviews } from '@mianmian/application/use-cases/interview/end-left-interviews';
 import { expireSittings } from '@mianmian/application/use-cases/paper/expire-sittings';
 import { beatHeart } from '@mianmian/application/use-cases/server/beat-heart';
 import { CLOCK } from '@mianmian/core/access/can';
@@ -12,13 +13,31 @@ const TICK_MS = SECOND_MS;
 const TICKS_A_BEAT = 2;
 /** Keeps one tick short when many sittings end together; the rest follow a second later. */
 const HANDED_IN_A_TICK = 50;
+/** Who comes back after a day does not mind a minute. */
+const TICKS_A_ROUND_OF_INTERVIEWS = 60;
+/** Each scores up to a dozen answers. */
+const INTERVIEWS_AT_ONCE = 20;
 
-/** Every second hands in what is due, and keeps the heartbeat. Stopping waits for a tick under way and beats once more. */
+/**
+ * Every second hands in what is due, and keeps the heartbeat; every minute ends interviews that were left. Stopping waits
+ * for a tick under way and beats once more.
+ */
 export function runTicks(ports: Ports, logger: Logger): Repeating {
   let count = 0;
+  const failing = new Set<string>();
+  const endLeft = async (): Promise<void> => {
+    const { ended, failed } = await endLeftInterviews(ports, CLOCK, INTERVIEWS_AT_ONCE, failing);
+    if (ended.length > 0) logger.info({ ended: ended.length }, 'ended interviews that nobody went on with');
+    for (const { interviewId, cause } of failed) {
+      // Until the next start: what fails once fails again.
+      failing.add(interviewId);
+      logger.error({ err: cause, interviewId }, 'could not be ended');
+    }
+  };
   const ticking = repeat(async () => {
     try {
       if (count % TICKS_A_BEAT === 0) await beatHeart(ports, CLOCK);
+      if (count % TICKS_A_ROUND_OF_INTERVIEWS === 0) await endLeft();
       count += 1;
       const { handedIn, failed } = await expireSittings(ports, CLOCK, HANDED_IN_A_TICK);
       if (handedIn.length > 0) logger.info({ handedIn: handedIn.length }, 'handed in by the clock');

@@ -2,8 +2,8 @@ import type { Interview, InterviewerLine, InterviewMinutes, InterviewSetup } fro
 import type { StressMove } from '@mianmian/core/interview/interview-lines';
 import type { Instant } from '@mianmian/core/shared/instant';
 
-/** `renewed`: its questions or the interviewer's words were renewed while it was open. */
-export type InterviewEnd = 'interviewer' | 'candidate' | 'renewed';
+/** `renewed`: its questions or the interviewer's words were renewed while it was open; `left`: nobody went on with it. */
+export type InterviewEnd = 'interviewer' | 'candidate' | 'renewed' | 'left';
 
 /** What is known of an interview without looking into it. */
 export type InterviewHead = {
@@ -76,6 +76,8 @@ export type InterviewStore = {
   readonly listOfWorkspace: (workspaceId: string) => Promise<readonly InterviewHead[]>;
   /** The questions that an open interview of this person has asked or may ask yet; each may come more than once. */
   readonly listAskable: (personId: string) => Promise<readonly string[]>;
+  /** Ids of open ones in which nothing was said since then, the longest left first. */
+  readonly listLeft: (before: Instant, limit: number) => Promise<readonly string[]>;
   readonly put: (record: InterviewRecord) => Promise<void>;
   readonly addTurn: (record: InterviewRecord, turn: InterviewTurn) => Promise<void>;
   readonly findTurn: (interviewId: string, eventId: string) => Promise<InterviewTurn | null>;

@@ -1,4 +1,5 @@
 import type { Awaited, InterviewerLine, InterviewMinutes } from '@mianmian/core/interview/interview';
+import { LEFT_AFTER_MS } from '@mianmian/core/interview/left-after';
 import type { Instant } from '@mianmian/core/shared/instant';
 import type { InterviewEnd, InterviewHead, InterviewRecord, InterviewTurn } from '../ports/interview-store.ts';
 
@@ -29,7 +30,10 @@ export type InterviewView = {
 export type InterviewSummary = Pick<
   InterviewHead,
   'id' | 'minutes' | 'title' | 'applicationId' | 'startedAt' | 'endedAt' | 'endedBy' | 'turns' | 'points' | 'maxPoints'
->;
+> & {
+  /** When it ends by itself unless somebody goes on with it; null once it is over. */
+  readonly staysUntil: Instant | null;
+};
 
 /** What the candidate sees: what was said, and what is awaited. Neither seed nor plan, which would tell what comes. */
 export function viewInterview(record: InterviewRecord, turns: readonly InterviewTurn[]): InterviewView {
@@ -77,6 +81,7 @@ export const summariseInterview = (head: InterviewHead): InterviewSummary => ({
   endedAt: head.endedAt,
   endedBy: head.endedBy,
   turns: head.turns,
+  staysUntil: head.endedAt === null ? head.lastAt + LEFT_AFTER_MS : null,
   points: head.points,
   maxPoints: head.maxPoints,
 });

@@ -30,7 +30,7 @@ export function tellWork(work: Work, text: Text, serverNow: number): WorkFacts {
     }
     case 'interview': {
       const { title, minutes, turns, endedBy, points, maxPoints } = work.interview;
-      const isEarly = endedBy === 'candidate' || endedBy === 'renewed';
+      const isEarly = endedBy !== null && endedBy !== 'interviewer';
       return {
         title,
         sort: text.minutes(minutes),

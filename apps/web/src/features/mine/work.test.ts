@@ -29,6 +29,7 @@ const interview = (id: string, startedAt: number, endedAt: number | null): Inter
   turns: 1,
   points: null,
   maxPoints: null,
+  staysUntil: null,
 });
 const run = (id: string, startedAt: number, status: DeskRunSummary['status']): DeskRunSummary => ({
   id,

@@ -6,13 +6,15 @@ import type { InterviewEnd, InterviewRecord } from '../../ports/interview-store.
 import type { Transaction } from '../../ports/store.ts';
 import { editionOf } from './edition-of.ts';
 
+export type ClosingPorts = Pick<InterviewPorts, 'clock' | 'ids' | 'store' | 'scorer'>;
+
 /**
  * Ends the interview and keeps it: scores all that was said to each question asked, as it was asked, and keeps texts and
  * whole evaluations. A question that was declined or met silence is kept as unanswered; one that the candidate had no
  * turn at is not.
  */
 export async function closeInterview(
-  ports: InterviewPorts,
+  ports: ClosingPorts,
   tx: Transaction,
   record: InterviewRecord,
   endedBy: InterviewEnd,

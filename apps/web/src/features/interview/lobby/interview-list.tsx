@@ -48,12 +48,13 @@ const newestFirst = (a: InterviewSummary, b: InterviewSummary): number => b.star
 function Row({ interview }: { readonly interview: InterviewSummary }) {
   const text = useText(interviewText);
   const language = useLanguage();
-  const { id, endedAt, endedBy, points, maxPoints } = interview;
+  const { id, endedAt, endedBy, staysUntil, points, maxPoints } = interview;
   const isOpen = endedAt === null;
   const facts = [
     formatInstantShort(interview.startedAt, language),
     text.minutesOf(interview.minutes),
     ...(isOpen ? [text.turns(interview.turns)] : endedBy === null ? [] : [text.endedBy[endedBy]]),
+    ...(staysUntil === null ? [] : [text.staysUntil(formatInstantShort(staysUntil, language))]),
   ];
   return (
     <Link

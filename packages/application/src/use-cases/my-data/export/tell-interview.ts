@@ -6,7 +6,12 @@ import { tellAnswer } from './tell-answer.ts';
 import { tellTime } from './tell-time.ts';
 import type { ToldFile } from './told-file.ts';
 
-const ENDS = { interviewer: '面试官结束', candidate: '你提前结束', renewed: '题目更新，提前结束' };
+const ENDS = {
+  interviewer: '面试官结束',
+  candidate: '你提前结束',
+  renewed: '题目更新，提前结束',
+  left: '一天没有接着面，自动结束',
+};
 
 /** A mock interview word by word, and after its end what each answer earned; null when there is none of this id. */
 export async function tellInterview(tx: Transaction, id: string): Promise<ToldFile | null> {
