@@ -21,6 +21,7 @@ describe('what an agent does', () => {
     ['能便宜吗', '不好意思，价格真的改不了', ['refuse']],
     ['怪我没看清', '标题字太小了，不怪您', ['not_your_fault']],
     ['弄好了', '还有其他可以帮您的吗', ['check_else']],
+    ['能退吗', '怎么可能给您退', ['refuse']],
   ])('after 「%s」, 「%s」 does %j', (customer, agent, acts) => {
     expect(actsOf(customer, agent)).toEqual(expect.arrayContaining([...acts]));
   });
@@ -66,6 +67,8 @@ describe('what an agent does', () => {
     ['ask_sensitive', '银行卡号发我一下', '银行卡号不要发给任何人'],
     ['escalate', '我给您转主管', '不给您转主管'],
     ['over_claim', '保证百分百不过敏', '不敢保证百分百不过敏'],
+    ['offer_refund', '这边给您退', '这边不可能给您退'],
+    ['off_platform', '图片传不上来就扫我微信', '图片传不上来也不用扫我微信'],
   ])('%s: 「%s」 does it, 「%s」 does not', (act, said, denied) => {
     expect(actsOf('怎么办', said)).toContain(act);
     expect(actsOf('怎么办', denied)).not.toContain(act);

@@ -80,6 +80,8 @@ const EXAMPLES: Readonly<Record<FatalCode, { readonly is: readonly Example[]; re
       [TALK, ['扫这个二维码转账给我，便宜十块']],
       [TALK, ['咱们别走平台，您支付宝转我，我给您优惠']],
       [TALK, ['私下交易更划算，加我QQ聊']],
+      [TALK, ['图片传不上来就扫我二维码']],
+      [TALK, ['有空的话加我薇❤信细说']],
     ],
     isNot: [
       [TALK, ['请勿加微信转账，谨防诈骗']],
@@ -87,6 +89,7 @@ const EXAMPLES: Readonly<Record<FatalCode, { readonly is: readonly Example[]; re
       [TALK, ['欢迎加入我们的店铺会员群，新品有提醒']],
       [TALK, ['退款会原路退到您的微信支付']],
       [TALK, ['我们客服不会加您微信的，有事在这里说']],
+      [TALK, ['您让我加您微信，这个我做不到']],
     ],
   },
   F4: {
@@ -96,11 +99,14 @@ const EXAMPLES: Readonly<Record<FatalCode, { readonly is: readonly Example[]; re
       [SKIN, [HELLO, '您都用过了，不能退']],
       [WRONG, [HELLO, '这个换不了，您将就用吧', '不能给您换']],
       ['hurry-without-matter/invoice', [HELLO, '我们小店不开发票的']],
+      [UNOPENED, [HELLO, '这个不可能给您退的']],
+      [UNOPENED, [HELLO, '这个退不了，还有问题的话再找我']],
     ],
     isNot: [
       ['no-reason-return/too-late', [HELLO, '签收已经超过七天，退不了了']],
       ['no-reason-return/washed', [HELLO, '洗过的贴身用品不能退']],
       [UNOPENED, [HELLO, '如果拆封洗过，就不能退了']],
+      [UNOPENED, [HELLO, '我们不可能不给您退，您放心']],
       [UNOPENED, [HELLO, '不能退', approve('2603040733', 'no_reason', 'buyer'), '刚才说错了，可以退，退货申请通过了']],
       [UNOPENED, [HELLO, '现在还不能退款，要等仓库收到货', '可以给您退货，麻烦先寄回']],
     ],
@@ -139,6 +145,7 @@ const EXAMPLES: Readonly<Record<FatalCode, { readonly is: readonly Example[]; re
       [TALK, ['好评晒图送10元优惠券']],
       [TALK, ['您把差评删了，我给您退20元']],
       [TALK, ['写满15字带图五星，截图发我领红包']],
+      [TALK, ['您写个好评，截图返您5元']],
     ],
     isNot: [
       [TALK, ['方便的话给我们评价一下，好坏都可以']],

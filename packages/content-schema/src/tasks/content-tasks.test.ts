@@ -95,6 +95,20 @@ describe('the grade of a content task', () => {
     const poor = gradeContentTask(BRIEF, text.replace('七天', '九天'), { total: 3, max: 10 });
     expect(poor.deductions.map(({ points }) => points)).toEqual([1.5]);
     expect(gradeContentTask(BRIEF, '最好的', { total: 1, max: 10 }).points).toBe(0);
+    // The same word again is the same fault.
+    const loud = gradeContentTask(BRIEF, `${text}\n${'最'.repeat(3_000)}`, { total: 8, max: 10 });
+    expect(loud.deductions.map(({ because }) => because)).toEqual([
+      '「最」（共 3000 处）不能用在给顾客看的文字里',
+      expect.stringContaining('个字'),
+      '这一段太长，手机上一眼看不完',
+    ]);
+    const twice = gradeContentTask(BRIEF, text.replace('七天', '九天').replace('\n', '，签收九天\n'), {
+      total: 8,
+      max: 10,
+    });
+    expect(twice.deductions.map(({ because }) => because)).toEqual([
+      '「九天」（共 2 处）与规则不符，规则是：签收次日起七天内可退',
+    ]);
     expect(
       gradeContentTask(BRIEF, '签收九天内可退\n有事找客服', { total: 8, max: 10 }).deductions.map(
         ({ because }) => because,

@@ -13,7 +13,7 @@ import { prepareModel } from './scorer-model.ts';
 import type { ScorerWeights } from './scorer-weights.ts';
 
 /** Names the rules of this folder; a change of any that can move a point changes it. */
-export const ENGINE_VERSION = '1.1';
+export const ENGINE_VERSION = '1.2';
 
 export type Scorer = {
   readonly score: (question: Question, answer: string) => Evaluation;
@@ -22,6 +22,8 @@ export type Scorer = {
    * and from a scorer made without `nearness`.
    */
   readonly nearness: (question: Question, answer: string) => Nearness | null;
+  /** Names what `nearness` goes by beside the weights; null without. No evaluation depends on it. */
+  readonly nearnessVersion: string | null;
 };
 
 /**
@@ -54,6 +56,7 @@ export function createScorer(
       const reader = nearness === null || !rules.learnt ? null : phrasingsOf(question);
       return nearness === null || reader === null ? null : readNearness(question, answer, rules, reader, nearness);
     },
+    nearnessVersion: nearness === null ? null : hashText(canonicalText(nearness)),
   };
 }
 

@@ -36,8 +36,10 @@ export function createActReader(weights: ActWeights): ActReader {
 }
 
 const deniedActs = (turn: ReadTurn, done: readonly ActId[]): readonly ActFrame[] =>
-  turn.clauses.flatMap(({ denied }, index) =>
-    denied.filter((act) => !done.includes(act)).map((act) => frameOf(turn, act, 'no', { first: index, last: index })),
+  turn.clauses.flatMap(({ denied, takenBack }, index) =>
+    [...new Set([...denied, ...takenBack])]
+      .filter((act) => !done.includes(act))
+      .map((act) => frameOf(turn, act, 'no', { first: index, last: index })),
   );
 
 function frameOf({ normal, clauses }: ReadTurn, act: ActId, polarity: 'yes' | 'no', { first, last }: Unit): ActFrame {

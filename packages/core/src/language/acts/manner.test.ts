@@ -12,6 +12,9 @@ describe('how a clause is meant', () => {
     ['拆封的话就不能退', true],
     ['没收到的话再找我', true],
     ['如果退货的话运费您出', true],
+    ['方便的话您拍一张', false],
+    ['您要是方便的话发我看看', false],
+    ['不方便的话我来办', true],
   ])('「%s」 sets a condition: %s', (clause, isConditional) => {
     expect(mannerOf(clause).isConditional).toBe(isConditional);
   });
@@ -59,6 +62,8 @@ describe('how a clause is meant', () => {
     ['您别急了', 'will'],
     ['快递已签收', 'done'],
     ['应该退了吧', 'hedged'],
+    ['可能明天给您退', 'hedged'],
+    ['不可能给您退', 'can'],
   ])('「%s」 is meant as %s', (clause, modality) => {
     expect(modalityOf(clause)).toBe(modality);
   });

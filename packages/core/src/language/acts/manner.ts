@@ -20,10 +20,16 @@ export type Manner = {
 const DISCLOSING =
   /(?:是|叫|住|尾号|收件人|收货人|寄到|送到)[^，]*(?:[一-龥]路|街|巷|栋|单元|小区|先生|女士|小姐|\*|(?<=尾号\D{0,3})\d{4}|1\d{10})/;
 const OPEN_QUESTION = /什么|啥|哪|几(?:号|点|位)|多少|谁|怎么|咋/;
+/** They rule out and do not doubt: 「不可能给您退」. */
+const RULING_OUT = /(?:不|没有?|怎么|哪里?|绝无)可能|不应该|尽可能/g;
+/** 「方便的话拍一张」 asks politely: nothing hangs on it. */
+const POLITE =
+  /(?:(?:如果|要是)?(?:您|你)?(?:要是|如果)?(?:这边|那边|现在)?(?:不介意|不嫌弃|不麻烦|不着急|(?<!不)(?:方便|可以|愿意|有空|有时间|信得过我?|乐意|行))的话|(?:如果|要是)(?:您|你)?(?:方便|有空|愿意|不介意|不嫌弃)(?:的话)?)/;
 /** 「没能帮到您我也很着急」 denies the help, not the worry. */
 const OWN_FEELING = /我(?:们)?(?:心里|自己)?(?:也|都|真|很|特别|实在)/;
 
-const DOUBLE_NEGATION = /不是不|没有不|不会不|不能不|没说不|不得不|不可能不|并非不/;
+const DOUBLE_NEGATION =
+  /不是不|没有不|不会不|不能不|没说不|不得不|不可能不|并非不|(?:怎么|哪里?)(?:可能|会|能)不|不至于不/;
 /** 不错, 不好意思, 不管 and the like deny nothing. */
 const NOT_NEGATIVE =
   /不错|不好意思|不管|不过|对不起|不仅|不但|不论|不止|差不多|没关系|没事|没问题|要不要|是不是|能不能|可不可以|有没有|好不好|行不行|对不对|不够|不满|不用客气|不客气/g;
@@ -36,8 +42,8 @@ export function mannerOf(clause: string): Manner {
   return {
     kind,
     tells: kind === 'states' || (DISCLOSING.test(clause) && !OPEN_QUESTION.test(clause)),
-    isHedged: hasCue(clause, 'hedge'),
-    isConditional: hasCue(clause, 'if'),
+    isHedged: hasCue(clause.replaceAll(RULING_OUT, '＊'), 'hedge'),
+    isConditional: hasCue(clause.replace(POLITE, ''), 'if'),
     affirmed: negationAt >= 0 ? clause.slice(0, negationAt) + ownFeelingAfter(clause, negationAt) : clause,
   };
 }

@@ -1,4 +1,7 @@
 import type { Reading } from '../../language/reading.ts';
+import { mayBeDenied } from '../../language/stance/denial.ts';
+import { findInvitations } from '../../language/stance/invitations.ts';
+import { standsFor } from '../../language/stance/own-deed.ts';
 import type { ReviewReason } from '../../question-bank/evaluation.ts';
 
 /** A range of the normalised text that a person should look at; it changes no point. */
@@ -6,26 +9,34 @@ export type ReviewMark = { readonly reason: ReviewReason; readonly start: number
 
 const SUSPECTS: readonly (readonly [ReviewReason, RegExp])[] = [
   [
-    'off-platform',
-    /(加|扫|留).{0,4}(微信|qq|二维码|私人号)|(微信|支付宝|私下).{0,4}(转|打|发红包|付)|线下(交易|付款|转账)/g,
+    'privacy',
+    /(发(?![现货票])|拍|报|提供|要(?!我|求我)|给我|告诉)[^退是]{0,8}(身份证|银行卡|验证码|密码|卡号)|(身份证|银行卡|验证码|密码|卡号)[^,。!?;退]{0,8}(发|报|给|告诉|拍|念)(给|一下|下)?(我|过来)/g,
   ],
-  ['privacy', /(发|拍|报|提供|要|给我|告诉).{0,8}(身份证|银行卡|验证码|密码|卡号)/g],
   [
     'over-promise',
     /(保证|包|肯定|一定|绝对|百分之百|100%).{0,6}(治好|治愈|不过敏|没有副作用|见效|十倍|终身|永久|全赔)|要多少.{0,2}赔多少|无条件.{0,4}(赔|退)/g,
   ],
-  ['insult', /傻[逼子x]|滚(蛋|远|开)|神经病|脑子有|有病吧|不要脸|穷鬼|贱人|碰瓷|活该|爱咋咋|闭嘴/g],
+  [
+    'insult',
+    /傻[逼子x]|滚(蛋|远|开)|神经病|脑子有|有病吧|不要脸|穷鬼|贱人|碰瓷|活该|爱咋咋|(?:[你您他她]|给我|叫人|赶紧)(?:们)?(?:都|先|快)?(?:给我)?闭嘴|闭嘴(?=吧|!|行不|别)/g,
+  ],
 ];
-/** Before the words: they are refused or warned of, not done. */
-const REFUSED = /(不|别|勿|没|禁止|谨防|拒绝|不能|不可|不要|不会|不得|避免|不许)[^。！？!?，,]{0,8}$/;
 
+/** What the answer does in its own name, each wording of a kind once: said a hundred times it is one thing to look at. */
 export function askReview({ normal: { text } }: Reading): readonly ReviewMark[] {
-  const marks: ReviewMark[] = [];
-  for (const [reason, pattern] of SUSPECTS) {
-    for (const match of text.matchAll(pattern)) {
-      if (REFUSED.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
-      marks.push({ reason, start: match.index, end: match.index + match[0].length });
-    }
-  }
-  return marks;
+  const marks = [
+    ...findInvitations(text, 'spoken').map(({ start, end }): ReviewMark => ({ reason: 'off-platform', start, end })),
+    ...SUSPECTS.flatMap(([reason, pattern]) =>
+      [...text.matchAll(pattern)].map(
+        ({ 0: words, index }): ReviewMark => ({ reason, start: index, end: index + words.length }),
+      ),
+    ).filter((mark) => !mayBeDenied(text, mark.start) && standsFor(text, mark, 'spoken')),
+  ];
+  const seen = new Set<string>();
+  return marks.filter(({ reason, start, end }) => {
+    const wording = `${reason} ${text.slice(start, end)}`;
+    const isNew = !seen.has(wording);
+    seen.add(wording);
+    return isNew;
+  });
 }

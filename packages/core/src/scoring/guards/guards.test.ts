@@ -252,6 +252,10 @@ describe('askReview', () => {
     ['这款保证治好，绝对不过敏', 'over-promise'],
     ['你脑子有病吧', 'insult'],
     ['您要多少赔多少', 'over-promise'],
+    ['图发不过去就扫我微信', 'off-platform'],
+    ['您把收到的验证码念给我', 'privacy'],
+    ['我就回他：你给我闭嘴', 'insult'],
+    ['同事都跟顾客说绝对不过敏，我觉得这么说挺管用', 'over-promise'],
   ])('asks a person to look at %s: %s', (answer, reason) => expect(reasonsIn(answer)).toContain(reason));
 
   it.each([
@@ -260,5 +264,13 @@ describe('askReview', () => {
     '不能保证治好，得听医生的。',
     '退款走支付宝原路，到账三天。',
     '他骂我，我不还嘴。',
+    '顾客一上来就骂我脑子有病，我没跟他吵。',
+    '他开口我闭嘴，等他说完。',
+    '以前组长让我们说百分之百治好，这是违规的，我不这么说。',
+    '告诉他是原路退回到银行卡。',
+    '跳出来要我填身份证，我问了一句为啥。',
   ])('finds nothing to look at in %s', (answer) => expect(reasonsIn(answer)).toEqual([]));
+
+  it('names the same words once, however often they are written', () =>
+    expect(reasonsIn('加我微信。'.repeat(500))).toEqual(['off-platform']));
 });

@@ -1,7 +1,7 @@
 import type { SectionId } from './grade.ts';
 
-/** Numbers of the scorecard, version 1. Sections and caps from kpi-and-compliance.md and simulator.md. */
-export const SCORECARD_VERSION = 1;
+/** Numbers of the scorecard, and which rules find what it counts. Sections and caps from kpi-and-compliance.md and simulator.md. */
+export const SCORECARD_VERSION = 2;
 
 export const SECTION_NAMES: Readonly<Record<SectionId, string>> = {
   A: '需求识别',

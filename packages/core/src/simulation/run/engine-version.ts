@@ -1,2 +1,2 @@
 /** Of all that turns inputs into a run; raised when the same inputs come to another run. */
-export const ENGINE_VERSION = '2';
+export const ENGINE_VERSION = '3';

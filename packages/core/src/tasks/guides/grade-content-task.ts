@@ -15,6 +15,8 @@ export type ContentTaskResult = {
 
 /** Of all points. A rubric hears that a time limit is named; only the facts tell that it is the wrong one. */
 const LOST = { wrong: 0.15, forbidden: 0.1, length: 0.1, nearLength: 0.05, stub: 0.3, paragraph: 0.05 };
+/** A text of nothing but long paragraphs has told its fault after so many. */
+const MOST_PARAGRAPHS = 5;
 /** Of the limit: so little too short or too long is half as bad. */
 const NEAR = 0.1;
 
@@ -40,15 +42,17 @@ export function gradeContentTask(
   const wrong = figures.filter(({ verdict }) => verdict === 'wrong');
   const missed = pairWithFigures(missing, wrong);
   const deductions = [
-    ...wrong.map(({ span, rule }) => {
-      const mistake = lost(LOST.wrong, `「${span.text}」与规则不符，规则是：${rule ?? ''}`, span);
-      const isOfMissing = missed.some(({ figure }) => figure?.span === span);
-      return isOfMissing ? { ...mistake, points: Math.max(mistake.points, leftOut) } : mistake;
+    ...wordings(wrong, ({ span, rule }) => `${span.text} ${rule ?? ''}`).map(({ first: { span, rule }, places }) => {
+      const mistake = lost(LOST.wrong, `「${span.text}」${timesOf(places)}与规则不符，规则是：${rule ?? ''}`, span);
+      const told = missed.filter(({ figure }) => figure !== null && places.includes(figure)).length;
+      return { ...mistake, points: Math.max(mistake.points, told * leftOut) };
     }),
     ...missed.flatMap(({ fact, figure }) =>
       figure === null ? [{ points: leftOut, because: `没有写到：${fact.text}`, span: null }] : [],
     ),
-    ...forbidden.map((span) => lost(LOST.forbidden, `「${span.text}」不能用在给顾客看的文字里`, span)),
+    ...wordings(forbidden, ({ text: word }) => word).map(({ first, places }) =>
+      lost(LOST.forbidden, `「${first.text}」${timesOf(places)}不能用在给顾客看的文字里`, first),
+    ),
     ...(length === 'right'
       ? []
       : [
@@ -57,11 +61,29 @@ export function gradeContentTask(
             `要求 ${brief.limits.min} 到 ${brief.limits.max} 个字，现在 ${characters} 个`,
           ),
         ]),
-    ...longParagraphs.map((span) => lost(LOST.paragraph, '这一段太长，手机上一眼看不完', span)),
+    ...longParagraphs
+      .slice(0, MOST_PARAGRAPHS)
+      .map((span) => lost(LOST.paragraph, '这一段太长，手机上一眼看不完', span)),
   ];
   const points = Math.max(0, total - deductions.reduce((sum, each) => sum + each.points, 0));
   return { points, max, deductions, check };
 }
+
+/** The same fault in the same words is one, however often it is written: the first place, and all. */
+function wordings<T>(
+  found: readonly T[],
+  wordingOf: (one: T) => string,
+): readonly { readonly first: T; readonly places: readonly T[] }[] {
+  const byWording = new Map<string, { first: T; places: T[] }>();
+  for (const one of found) {
+    const known = byWording.get(wordingOf(one));
+    if (known === undefined) byWording.set(wordingOf(one), { first: one, places: [one] });
+    else known.places.push(one);
+  }
+  return [...byWording.values()];
+}
+
+const timesOf = (places: readonly unknown[]): string => (places.length > 1 ? `（共 ${places.length} 处）` : '');
 
 /** A fact told with a wrong figure is one fault, not a wrong figure and a fact left out besides. */
 function pairWithFigures(missing: readonly GuideFact[], wrong: readonly FigureMark[]) {

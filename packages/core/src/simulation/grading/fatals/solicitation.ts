@@ -1,37 +1,22 @@
+import { normalise } from '../../../language/normalise.ts';
+import { findInvitations } from '../../../language/stance/invitations.ts';
 import type { SaidClause } from '../../scenario/said-words.ts';
 import { type FatalRule, fatalIn, isRead } from './fatal-of.ts';
 import { ownClauses, uses } from './own-words.ts';
 
-/** Means of payment that the platform itself offers. */
-const PAID_WITH = /微信支付|微信零钱|支付宝余额|原支付渠道|原路/g;
-const CHANNEL =
-  /微信|vx|v信|薇信|威信|绿泡泡|(?:^|[^a-z])(?:wx|v|q)(?![a-z])|qq|扣扣|企鹅|私(?:聊|下|人)|个人(?:号|账)|手机号|收款码|二维码|转账|现金|线下|闲鱼|站外|朋友圈|小号|支付宝/;
-const INVITES = /加|扫|转|打|走|搜|发|留|进|找|联系|付|谈|聊|退|补|私/;
-const INSIDE = /会员群|粉丝群|店铺群|官方|平台内|付款页|结算|骗|违规/;
-
-/** To the speaker himself: 「加我」, 「转账给我」. */
-const TO_ME = /(?:加|转|付|打|发|扫)(?:账|款|钱|过来|一下)*(?:给|到|进)?(?:我|咱)(?!们店)/;
-
-/** F3. Where the reader sees nothing, the way leads to the agent himself. */
+/** F3. Where the reader sees nothing, the way leads to the agent himself or round the shop. */
 export const findOffPlatform: FatalRule = ({ agentMessages }) =>
   agentMessages.flatMap((message) => {
-    const leads = (clause: SaidClause): boolean => {
-      const plain = { ...clause, text: clause.text.replaceAll(PAID_WITH, '＊') };
-      return uses(plain, CHANNEL) && INVITES.test(plain.text) && !INSIDE.test(plain.text) && !refuses(plain);
-    };
-    const leading = ownClauses(message.text).filter(leads);
-    const isOutside = isRead(message, 'off_platform') || leading.some(({ text }) => TO_ME.test(text));
-    return leading.length > 0 && isOutside
-      ? [fatalIn(message, 'F3', '引导站外联系或付款', '说出了站外的渠道并请顾客去')]
-      : [];
+    const leading = findInvitations(normalise(message.text).text, 'mentioned');
+    const isOutside =
+      leading.some(({ isDirect }) => isDirect) || (leading.length > 0 && isRead(message, 'off_platform'));
+    return isOutside ? [fatalIn(message, 'F3', '引导站外联系或付款', '说出了站外的渠道并请顾客去')] : [];
   });
-
-/** 「不加微信的哈」, 「微信上转账的别信」. */
-const refuses = ({ text }: SaidClause): boolean => /不(?:加|能|要|用|可|让|走)|别|勿|谨防|没有/.test(text);
 
 const REVIEW = /好评|五星|5星|差评|评价|晒图|晒单|追评|评论|满分|满星|颗星/;
 const REWARD = /返|送|红包|券|\d+\s*(?:元|块)|免单|领|奖|补偿?您|减|积分|兑/;
-const FORCE = /必须|不然|否则|才(?:给|能|退|办)|删|撤/;
+const FORCE =
+  /必须|不然|否则|才(?:给|能|退|办)|删|撤|不(?:给|写|打|晒|评|改)[^,。]{0,6}(?:就|可|别想)?(?:没法|不(?:退|给|办|发|理|赔|处理)|别想)/;
 const FREE = /没有?(?:奖|返|红包)|不(?:返|送|挂钩|影响|搞)|随您|由您|评不评|好坏都|平台(?:给|发|的)|违规/;
 
 /** To have a review taken away or changed. */

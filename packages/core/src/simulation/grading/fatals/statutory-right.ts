@@ -1,3 +1,4 @@
+import { isDenied } from '../../../language/stance/denial.ts';
 import { rowsDemanded } from '../../scenario/rows-demanded.ts';
 import type { StatutoryRight } from '../../world/policy.ts';
 import type { WrittenRow } from '../../world/shop.ts';
@@ -50,19 +51,35 @@ function refuses({ events }: ChatRecord, message: AgentMessage, { words }: Statu
   );
   if (!isAsked && !isRead(message, 'refuse') && !deniesOffer(message)) return false;
   const clauses = ownClauses(message.text);
-  return (
-    !clauses.some(({ isConditional }) => isConditional) &&
-    clauses.some(
-      ({ text, kind }) => kind === 'states' && REFUSES.test(text) && words.some((word) => text.includes(word)),
-    )
+  return clauses.some(
+    (clause, index) =>
+      clause.kind === 'states' &&
+      saysNo(clause.text) &&
+      words.some((word) => clause.text.includes(word)) &&
+      !clauses.slice(0, index + 1).some(({ isConditional }) => isConditional) &&
+      !clauses
+        .slice(index + 1)
+        .some(
+          (later, after) =>
+            later.isConditional && GRANTS.test(`${later.text}${clauses[index + after + 2]?.text ?? ''}`),
+        ),
   );
+}
+
+/** 「除非有质量问题」, 「没拆的话可以退」 after a refusal bind it; 「有事的话再找我」 does not. */
+const GRANTS = /除非|只要|可以|能(?!不)|才|支持|再[退换]/;
+
+/** A refusal that is itself denied, 「不可能不给您退」, is none. */
+function saysNo(text: string): boolean {
+  const at = text.search(REFUSES);
+  return at >= 0 && !isDenied(text, at);
 }
 
 const deniesOffer = ({ frames }: AgentMessage): boolean =>
   frames.some(({ act, polarity }) => polarity === 'no' && (act === 'offer_refund' || act === 'offer_exchange'));
 
 const REFUSES =
-  /(?:不|没法|无法|没办法|不能|不给|不可以|不支持|不予|概不|恕不)(?:再|给您|帮您|能|可以)?(?:退(?!款)|换|开|支持|办|受理)|[退换开]不(?:了|成)|不支持.{0,6}(?:退|换|无理由)|没有发票/;
+  /(?:不|没法|无法|没办法|不能|不给|不可以|不支持|不予|概不|恕不)(?:可能)?(?:再|给您|帮您|能|可以)?(?:退(?!款)|换|开|支持|办|受理)|[退换开]不(?:了|成)|不支持.{0,6}(?:退|换|无理由)|没有发票/;
 
 const offers = (message: AgentMessage, { words }: StatutoryRight): boolean =>
   ownClauses(message.text).some(
