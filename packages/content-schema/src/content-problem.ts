@@ -7,3 +7,7 @@ export type ContentProblem = {
   /** In Chinese: what is wrong and what is expected. */
   readonly message: string;
 };
+
+/** By file, then by line. */
+export const byPlace = (a: ContentProblem, b: ContentProblem): number =>
+  a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1;

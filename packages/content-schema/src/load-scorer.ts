@@ -6,7 +6,7 @@ import type { NearnessWeights } from '@mianmian/core/scoring/nearness-weights';
 import type { PhrasingWeights } from '@mianmian/core/scoring/phrasings/phrasing-weights';
 import type { ScorerWeights } from '@mianmian/core/scoring/scorer-weights';
 import { fail, ok, type Result } from '@mianmian/core/shared/result';
-import type { Content } from './content.ts';
+import type { Bank } from './content.ts';
 import type { ContentProblem } from './content-problem.ts';
 import { parseNearnessWeights } from './nearness-weights-file.ts';
 import { parsePhrasingWeights } from './phrasing-weights-file.ts';
@@ -17,7 +17,10 @@ const PHRASINGS = 'scoring/phrasings.json.gz';
 const NEARNESS = 'scoring/nearness.json';
 
 /** Reads what was learnt from the content directory and makes the scorer of this content. */
-export function loadScorer(directory: string, content: Content): Result<Scorer, readonly ContentProblem[]> {
+export function loadScorer(
+  directory: string,
+  bank: Pick<Bank, 'questions'>,
+): Result<Scorer, readonly ContentProblem[]> {
   const weights = readScorerWeights(directory);
   const phrasings = readPhrasingWeights(directory);
   const nearness = readNearnessWeights(directory);
@@ -27,7 +30,7 @@ export function loadScorer(directory: string, content: Content): Result<Scorer, 
     ...(nearness === null ? [broken(NEARNESS, 'npm run train:nearness')] : []),
   ];
   if (weights === null || phrasings === null || nearness === null) return fail(problems);
-  return ok(createScorer(content.questions, weights, phrasings, nearness));
+  return ok(createScorer(bank.questions, weights, phrasings, nearness));
 }
 
 /** Null when the file is missing or broken. */

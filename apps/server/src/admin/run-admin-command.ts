@@ -1,4 +1,5 @@
 import { readStorageConfig } from '../config/read-config.ts';
+import { VERSION } from '../version.ts';
 import type { AdminCommand } from './commands/admin-command.ts';
 import { backup } from './commands/backup.ts';
 import { migrate } from './commands/migrate.ts';
@@ -7,7 +8,6 @@ import { restore } from './commands/restore.ts';
 import { type AdminRefusal, REFUSAL_WORDS } from './refusal.ts';
 
 const COMMANDS: Readonly<Record<string, AdminCommand>> = { backup, restore, move, migrate };
-const VERSION = '0.1.0';
 
 /** `exitCode`: 0 done, 1 not done, 2 called wrongly. `text` is for standard output when done, else for standard error. */
 export type AdminOutcome = { readonly exitCode: 0 | 1 | 2; readonly text: string };

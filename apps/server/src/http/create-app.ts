@@ -1,3 +1,4 @@
+import { ContentBroken } from '@mianmian/application/ports/content-broken';
 import { isStoreAway } from '@mianmian/application/ports/store';
 import type { ExportPorts } from '@mianmian/application/use-cases/my-data/export-my-data';
 import { Hono } from 'hono';
@@ -7,6 +8,7 @@ import type { ServerMetrics } from '../metrics/server-metrics.ts';
 import { registerMyData } from '../my-data/my-data-route.ts';
 import { checkOrigin } from './check-origin.ts';
 import { describeOpenapi } from './describe-openapi.ts';
+import { CONTENT_BROKEN } from './error-messages.ts';
 import { errorResponse } from './error-response.ts';
 import { hideLinks } from './hide-links.ts';
 import { limitBodies } from './limit-bodies.ts';
@@ -45,6 +47,10 @@ export function createApp(parts: AppParts): Hono {
     if (c.req.raw.signal.aborted) return errorResponse(c, 'bad-request');
     // Told once, by the store.
     if (isStoreAway(error)) return errorResponse(c, 'not-ready');
+    if (error instanceof ContentBroken) {
+      parts.logger.error({ message: error.message, route: c.req.routePath }, 'broken content met a request');
+      return errorResponse(c, 'not-ready', { message: CONTENT_BROKEN });
+    }
     parts.logger.error({ err: error, route: c.req.routePath }, 'a bug met a request');
     return errorResponse(c, 'internal');
   });

@@ -1,9 +1,11 @@
+import { ContentBroken } from '@mianmian/application/ports/content-broken';
 import { tickDesks } from '@mianmian/application/use-cases/desk/tick-desks';
 import { beatHeart } from '@mianmian/application/use-cases/server/beat-heart';
 import { creditDowntime } from '@mianmian/application/use-cases/server/credit-downtime';
 import { CLOCK } from '@mianmian/core/access/can';
 import { describe, expect, it } from 'vitest';
 import { DESK_TEST, hearOut, nextEventId, openTutorial, pass, sitAt, TYPED } from '../fixtures/desk-visitor.ts';
+import { shippedDesk } from '../fixtures/shipped-desk.ts';
 import { makeTestApp, readError, visit } from '../fixtures/test-app.ts';
 
 describe('the desk', DESK_TEST, () => {
@@ -12,6 +14,45 @@ describe('the desk', DESK_TEST, () => {
     const { scenarios } = await visit(app).call('listDeskScenarios');
     expect(scenarios[0]).toMatchObject({ id: 'tutorial', isTutorial: true, difficulty: 1, chats: 1 });
     expect(scenarios.find(({ id }) => id === 'peak-four-chats')).toMatchObject({ chats: 4, difficulty: 3 });
+  });
+
+  it('keeps its lobby and its runs while a scenario cannot be read, and goes on when it is mended', async () => {
+    const whole = shippedDesk();
+    const scenarios = whole.scenarios.filter(({ id }) => id !== 'tutorial');
+    const broken = { ...whole, scenarios, brokenScenarioIds: new Set(['tutorial']) };
+    let content: typeof broken | typeof whole | null = whole;
+    const deskContent = () => {
+      if (content === null) throw new ContentBroken('content/policies/yunji-2026.yaml:1 缺少 id');
+      return content;
+    };
+    const { server, visitor, run, at } = await openTutorial('practice', { deskContent });
+    await pass(server, 15_000);
+    server.desk.cache.drop(run.id);
+    content = broken;
+    const { scenarios: listed } = await visitor.call('listDeskScenarios');
+    expect(listed).toHaveLength(scenarios.length);
+    expect((await visitor.call('listDeskRuns')).runs).toMatchObject([{ id: run.id, status: 'live' }]);
+    const start = { eventId: nextEventId(), scenarioId: 'tutorial', mode: 'practice' };
+    const refused = [
+      await visitor.send('POST', '/api/desk/runs', start),
+      await visitor.send('GET', `/api/desk/runs/${run.id}`),
+    ];
+    content = null;
+    refused.push(await visitor.send('GET', '/api/desk/scenarios'));
+    for (const each of refused) {
+      const error = await readError(each);
+      expect(error).toMatchObject({
+        status: 503,
+        code: 'not-ready',
+        message: expect.stringContaining('内容文件有错误'),
+      });
+      expect(error.message).not.toContain('yunji');
+    }
+    content = broken;
+    await pass(server, 3_000);
+    content = whole;
+    expect(await at.read()).toMatchObject({ status: 'live' });
+    expect((await at.say('您好，在的')).event).toMatchObject({ kind: 'agent' });
   });
 
   it('lets the customer come and write by himself, answers a message once however often it is sent', async () => {

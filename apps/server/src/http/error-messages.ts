@@ -74,6 +74,8 @@ export const INTERVIEW_CONFLICT =
   '另一个页面已经先答了这一问，这一次没有收下，之前的都已保存。你写的还在这个页面上，请刷新看看面试走到了哪里。';
 export const INTERVIEW_CLOSED = '这场面试已经结束，这一句没有收下；之前答的都已保存，可以去看报告。';
 export const INTERVIEW_NOT_OVER = '这场面试还没有结束，已答的都已保存。答完或提前结束以后就能看到报告。';
+export const CONTENT_BROKEN =
+  '这一部分的内容文件有错误，暂时打不开；你之前保存的都在，其他部分照常可用。请过一阵再来，一直这样请告诉维护者。';
 export const DESK_CLOSED = '这一场已经结束，这一步没有做；之前的都已保存，可以去看报告。';
 export const TASK_CLOSED = '这份任务已经交过，这一次没有收下；之前交的和它的结果都在，刷新页面就能看到。';
 export const DESK_NOT_OVER = '这一场还没有结束，之前的都已保存。结束以后就能看到报告和回放。';

@@ -73,7 +73,14 @@ export const createHandlers = (
   ...createMyDataHandlers(ports),
   ...createPreparationHandlers({ ...ports, preparation }),
   ...createJobFileHandlers(jobFiles),
-  ...createInterviewHandlers({ ...ports, interviews, jobLexicon: preparation.jobLexicon }),
+  ...createInterviewHandlers({
+    ...ports,
+    interviews,
+    // Read when it is first asked for.
+    get jobLexicon() {
+      return preparation.jobLexicon;
+    },
+  }),
   ...createTaskHandlers({ ...ports, tasks }),
   health: async () => ok({ status: 'ok', version }),
   ready: async () => ((await isReady()) ? ok({ status: 'ready' }) : fail({ code: 'not-ready' })),

@@ -5,7 +5,7 @@ import { clockOf } from '../desk/desk-clock-of.ts';
 import { setUpDesk } from '../desk/run-setup.ts';
 import type { Settled } from '../desk/settle-desk.ts';
 import type { DeskClock } from '../ports/desk-bus.ts';
-import { type DeskContent, findScenario } from '../ports/desk-content.ts';
+import { type DeskContent, findScenario, titleOfScenario } from '../ports/desk-content.ts';
 import type { DeskMode, DeskStatus } from '../ports/desk-mode.ts';
 import type { DeskRunRecord } from '../ports/desk-store.ts';
 import { type DeskTableView, viewDeskTable } from './view-desk-table.ts';
@@ -54,6 +54,6 @@ export type DeskRunSummary = Pick<
 
 export const summariseDeskRun = (content: DeskContent, record: DeskRunRecord): DeskRunSummary => {
   const { id, mode, status, scenarioId, startedAt, endedAt, score, areGatesPassed } = record;
-  const scenarioTitle = findScenario(content, scenarioId)?.title ?? scenarioId;
+  const scenarioTitle = titleOfScenario(content, scenarioId);
   return { id, mode, status, scenarioId, scenarioTitle, startedAt, endedAt, score, areGatesPassed };
 };

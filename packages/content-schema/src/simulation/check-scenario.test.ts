@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { loadSimulation } from './load-simulation.ts';
+import { loadSimulation, readSimulation } from './load-simulation.ts';
 
 const CONTENT = fileURLToPath(new URL('../../../../content/', import.meta.url));
 const NAME = 'scenarios/doubted-genuine.yaml';
@@ -22,6 +22,21 @@ function problemsAfter(before: string, after: string): readonly string[] {
   const loaded = loadSimulation(directory);
   return loaded.ok ? [] : loaded.error.map(({ message }) => message);
 }
+
+describe('what has a problem is left out for whoever goes on without it', () => {
+  it('of scenarios the broken one, of what all of them need everything', () => {
+    const [other, policy] = ['scenarios/tutorial.yaml', 'policies/yunji-2026.yaml'];
+    cpSync(join(CONTENT, other), join(directory, other));
+    expect(problemsAfter('difficulty: 3', 'difficulty: 9')).not.toEqual([]);
+    const left = readSimulation(directory);
+    expect(left.sound?.scenarios.map(({ id }) => id)).toEqual(['tutorial']);
+    expect(new Set(left.problems.map(({ file }) => file))).toEqual(new Set([NAME]));
+    writeFileSync(join(directory, policy), 'id: [');
+    expect(readSimulation(directory).sound).toBeNull();
+    cpSync(join(CONTENT, policy), join(directory, policy));
+    rmSync(join(directory, other));
+  });
+});
 
 describe('a slip in a scenario is named before anybody plays it', () => {
   it('finds nothing where nothing is wrong', () => {

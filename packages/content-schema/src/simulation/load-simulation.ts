@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '@mianmian/core/shared/result';
 import type { Scenario } from '@mianmian/core/simulation/scenario/scenario';
 import type { z } from 'zod';
 import { type ContentFile, problemAt } from '../content-file.ts';
-import type { ContentProblem } from '../content-problem.ts';
+import { byPlace, type ContentProblem } from '../content-problem.ts';
 import { readYamlFile } from '../read-yaml-file.ts';
 import { personasFileSchema, repliesFileSchema } from './cast-file.ts';
 import { checkScenario } from './check-scenario.ts';
@@ -14,11 +14,25 @@ import { scenarioFileSchema } from './scenario-file.ts';
 import { scenarioOf } from './scenario-of.ts';
 import type { SimulationContent } from './simulation-content.ts';
 
+/** What of the simulation is sound, and what is wrong with the rest. */
+type SoundSimulation = {
+  /** Without the scenarios that have a problem; null when something that all of them need has one. */
+  readonly sound: SimulationContent | null;
+  /** Ordered by file and line. */
+  readonly problems: readonly ContentProblem[];
+};
+
 /**
  * Reads and checks `scenarios/*.yaml`, `policies/*.yaml`, `customers/*.yaml` and `desk/phrases.yaml` of a content directory.
  * Errors: all problems of all files in one run, ordered by file and line; never an empty list.
  */
 export function loadSimulation(directory: string): Result<SimulationContent, readonly ContentProblem[]> {
+  const { sound, problems } = readSimulation(directory);
+  return problems.length > 0 || sound === null ? fail(problems) : ok(sound);
+}
+
+/** The same for whoever goes on without the broken scenarios. */
+export function readSimulation(directory: string): SoundSimulation {
   const policies = readAll(directory, 'policies', policyFileSchema);
   const scenarios = readAll(directory, 'scenarios', scenarioFileSchema);
   const personas = readOne(directory, 'customers/personas.yaml', personasFileSchema);
@@ -33,22 +47,26 @@ export function loadSimulation(directory: string): Result<SimulationContent, rea
     ...(replies.ok ? [] : replies.error),
     ...(phrases.ok ? [] : phrases.error),
   ];
-  const whole: Scenario[] = [];
+  const whole: { readonly file: string; readonly scenario: Scenario }[] = [];
   for (const source of scenarios.sources) {
     const scenario = scenarioOf(source);
     if (!scenario.ok) problems.push(...scenario.error);
     else {
-      whole.push(scenario.value);
+      whole.push({ file: source.file, scenario: scenario.value });
       problems.push(...checkScenario(source, scenario.value, policyIds, personaIds));
     }
   }
-  if (problems.length > 0 || !personas.ok || !replies.ok || !phrases.ok) return fail(problems.toSorted(byPlace));
-  return ok({
-    scenarios: whole,
+  problems.sort(byPlace);
+  const broken = new Set(problems.map(({ file }) => file));
+  const isShared = [...broken].some((file) => !file.startsWith('scenarios/'));
+  if (isShared || !personas.ok || !replies.ok || !phrases.ok) return { sound: null, problems };
+  const sound = {
+    scenarios: whole.filter(({ file }) => !broken.has(file)).map(({ scenario }) => scenario),
     policies: policies.sources.map(({ value }) => value),
     cast: { personas: personas.value.value.personas, replies: replies.value.value },
     phrases: phrases.value.value.phrases,
-  });
+  };
+  return { sound, problems };
 }
 
 function readOne<T>(
@@ -91,6 +109,3 @@ function readAll<T extends { readonly id: string }>(
   }
   return { names: files.map((file) => basename(file, '.yaml')), sources, problems };
 }
-
-const byPlace = (a: ContentProblem, b: ContentProblem): number =>
-  a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1;

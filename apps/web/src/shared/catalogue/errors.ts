@@ -30,7 +30,7 @@ export const errorsText = defineText(
     'bad-file':
       '这个文件读不出文字：可能损坏、加了密码、是扫描的图片，或者格式和后缀不一致。文件没有保存，已填的内容都在。请另存为 docx、pdf 或 txt 再传，或者直接把文字粘贴进来。',
     'too-busy': '服务器正在处理别的文件，这一个没有读，已填的内容都在。请过几秒再传，或者直接把文字粘贴进来。',
-    'not-ready': '服务器正在启动，请稍等片刻再试。',
+    'not-ready': '服务器正在启动，或者这一部分暂时打不开；保存过的都在，请稍等片刻再试。',
     offline: '连不上服务器。你写的内容还在本机，连上后可以继续。',
     unreadable: '收到的回应看不懂，可能是网络中间设备拦截了，或者页面版本太旧。请重新载入。',
   },
@@ -66,7 +66,8 @@ export const errorsText = defineText(
       'No text could be read from this file: it may be broken, locked, a scanned picture, or not what its name says. It was not kept; what you filled in is still there. Save it as docx, pdf or txt, or paste the text.',
     'too-busy':
       'The server is reading other files and did not read this one; what you filled in is still there. Try again in a few seconds, or paste the text.',
-    'not-ready': 'The server is starting; please try again in a moment.',
+    'not-ready':
+      'The server is starting, or this part of it cannot be opened now; what you saved is kept. Please try again in a moment.',
     offline: 'Cannot reach the server. What you wrote is kept on this device and you can go on once connected.',
     unreadable: 'The reply made no sense: something in between may have intercepted it, or this page is old. Reload.',
   },
