@@ -84,7 +84,7 @@ export const voiceText = defineText(
     disagree: '不同意',
   },
   {
-    start: 'Start speaking',
+    start: 'Speak',
     stop: 'Done',
     again: 'Record anew',
     typing: 'Type instead',

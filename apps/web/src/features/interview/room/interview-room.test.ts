@@ -5,6 +5,7 @@ import type { CallError } from '../../../shared/api/call-endpoint.ts';
 import type { DeviceStore } from '../../../shared/remembered.ts';
 import { openDeviceInterview } from './device-interview.ts';
 import { openInterviewRoom, type Saying, type SentTurn } from './interview-room.ts';
+import { isDue } from './is-due.ts';
 
 const QUESTION = { kind: 'question', text: '请先介绍一下自己。', afterMs: 0, after: 0 } as const;
 const SILENCE = { kind: 'press', text: '……我在等你说。', afterMs: 12_000, after: 0 } as const;
@@ -158,6 +159,19 @@ test('the interviewer breaks a silence only where nothing was begun, once, and t
   spoken.begin();
   spoken.spend(30_000);
   expect([written.state.read().pressed, spoken.state.read().pressed]).toEqual([[], []]);
+});
+
+test('at the limit what is written is due, unless somebody speaks or has written more than is taken', () => {
+  const { room } = openRoom([]);
+  room.write('说到哪儿算哪儿');
+  room.spend(59_000);
+  expect(isDue(room.state.read(), false)).toBe(false);
+  room.spend(1_000);
+  expect([isDue(room.state.read(), false), isDue(room.state.read(), true)]).toEqual([true, false]);
+  room.write('字'.repeat(5_001));
+  expect(isDue(room.state.read(), false)).toBe(false);
+  room.write('字'.repeat(5_000));
+  expect(isDue(room.state.read(), false)).toBe(true);
 });
 
 test('older news and an end that is known already change nothing', () => {

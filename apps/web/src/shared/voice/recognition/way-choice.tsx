@@ -25,7 +25,7 @@ export function FoldedWayChoice({ choice }: { readonly choice: TranscriptChoice 
         {text.wayIs(nameOf(choice.way))} · {text.wayShort[choice.way]}
       </summary>
       <WayChoice choice={choice} />
-      <p className="voice-quiet">{text.keptHere}</p>
+      {choice.way !== 'remote' && <p className="voice-quiet">{text.keptHere}</p>}
     </details>
   );
 }
