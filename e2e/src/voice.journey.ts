@@ -1,7 +1,7 @@
 import type { Page, Request } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { callApi } from './support/call-api.ts';
-import { SCREENS } from './support/open-browser.ts';
+import { NARROW, SCREENS } from './support/open-browser.ts';
 import { openStage } from './support/open-stage.ts';
 import type { Visitor } from './support/open-visitor.ts';
 import { findUnmarkedChinese } from './support/unmarked-chinese.ts';
@@ -11,6 +11,7 @@ import { watchPages } from './support/watch-pages.ts';
 const stage = openStage(undefined, ['--use-fake-device-for-media-stream']);
 const TITLE = '三分钟自我介绍 · 面面俱到';
 const FIRST = '您好，我叫周敏，做了两年女装售前。我觉得自己合适，因为坐得住、问得细。';
+const TYPED = '先打的一句';
 const SECOND = '我叫周敏，做了两年女装售前，每天接待一百二十人，满意度百分之九十六。三个月内我想能独立值晚班。';
 
 /**
@@ -36,6 +37,23 @@ const offerRecognition = (pack: 'downloadable' | 'available') => `{
   };
 }`;
 
+/** A voice of the device, as systems have them: it notes what it says and goes on saying it until it is cut off. */
+const lendVoice = `{
+  window.aloud = { said: [], cuts: 0 };
+  const synthesis = Object.assign(new EventTarget(), {
+    getVoices: () => [{ lang: 'zh-CN', localService: true, default: true }],
+    speak: ({ text }) => void window.aloud.said.push(text),
+    cancel: () => void (window.aloud.cuts += 1),
+  });
+  Object.defineProperty(window, 'speechSynthesis', { value: synthesis });
+  window.SpeechSynthesisUtterance = class extends EventTarget {
+    constructor(text) {
+      super();
+      this.text = text;
+    }
+  };
+}`;
+
 /** As Chrome, not headless, says who it is. */
 async function beChrome({ context, page }: Visitor): Promise<void> {
   const session = await context.newCDPSession(page);
@@ -49,6 +67,8 @@ async function beChrome({ context, page }: Visitor): Promise<void> {
 }
 
 const recognised = (page: Page): Promise<readonly string[]> => page.evaluate('window.recognised');
+const aloud = (page: Page): Promise<{ readonly said: readonly string[]; readonly cuts: number }> =>
+  page.evaluate('window.aloud');
 const transcript = (page: Page) => page.getByRole('textbox', { name: '文字稿' });
 /** In seconds, once the browser has read the recording and found its end. */
 async function lengthOf(page: Page): Promise<number> {
@@ -75,6 +95,19 @@ const handIn = async (page: Page, version: number): Promise<void> => {
   await page.getByRole('button', { name: '提交评分' }).click();
   await page.getByRole('heading', { name: new RegExp(`^第 ${version} 版的成绩`) }).waitFor();
 };
+
+/** A second tab goes on with the words, and the first takes them back. */
+async function writeInTwoTabs({ context, page }: Visitor): Promise<void> {
+  const boxOf = (tab: Page) => tab.getByRole('textbox', { name: '写下你要说的' });
+  const other = await context.newPage();
+  await other.goto('/introduction');
+  await boxOf(other).fill(SECOND);
+  await page.getByText('这一份正在另一个标签页里改').waitFor();
+  await page.getByRole('button', { name: '在这里接着写' }).click();
+  await expect.poll(() => boxOf(page).inputValue()).toBe(SECOND);
+  await other.getByText('这一份正在另一个标签页里改').waitFor();
+  await other.close();
+}
 
 describe.each(SCREENS)('speaking on a $name screen', (screen) => {
   it('a self-introduction is recorded, played, written down and graded, and the next one compared with it', async () => {
@@ -166,6 +199,7 @@ describe.each(SCREENS)('speaking on a $name screen', (screen) => {
     const { page, context } = visitor;
     const { look, expectClean } = await watchPages(visitor);
     await page.addInitScript(offerRecognition('available'));
+    await page.addInitScript(lendVoice);
     await page.goto('/introduction');
     await page.getByRole('button', { name: '打开麦克风' }).click();
     await page.getByText('麦克风没有获得允许。').waitFor();
@@ -175,16 +209,23 @@ describe.each(SCREENS)('speaking on a $name screen', (screen) => {
     await page.getByRole('textbox', { name: '写下你要说的' }).fill(FIRST);
     await page.getByText(/^约 00:\d\d（按 240 字\/分估算）$/).waitFor();
     await look('voice-4-typed', TITLE);
+    if (screen === NARROW) await writeInTwoTabs(visitor);
     await handIn(page, 1);
 
     await context.grantPermissions(['microphone']);
     await page.goto('/interview');
     await page.getByRole('radio', { name: '录音' }).check();
+    await page.getByRole('checkbox', { name: '读出面试官的话' }).check();
     await page.getByRole('button', { name: '开始面试' }).click();
+    // It is read aloud until one asks for the microphone.
+    await page.getByRole('button', { name: '开始说' }).waitFor();
+    await expect.poll(async () => (await aloud(page)).said.length).toBe(1);
+    expect((await aloud(page)).cuts).toBe(0);
     await page.getByRole('button', { name: '开始说' }).click();
     const done = page.getByRole('button', { name: '说完了' });
     await done.waitFor();
     await page.getByText(SECOND).waitFor();
+    expect(await aloud(page)).toMatchObject({ said: [expect.anything()], cuts: 1 });
     expect(await recognised(page)).toEqual(['local']);
     await look('voice-5-speaking', '综合客服 · 面面俱到');
     await done.click();
@@ -196,11 +237,23 @@ describe.each(SCREENS)('speaking on a $name screen', (screen) => {
     expect(await transcript(page).inputValue()).toBe(FIRST);
     await page.getByRole('button', { name: '确认文字稿' }).click();
     await page.getByRole('log', { name: '面试对话' }).getByText(FIRST).waitFor();
+    // What was typed before one speaks goes with it.
+    await page.getByRole('button', { name: '改用打字' }).click();
+    await page.getByRole('textbox', { name: '你的回答' }).fill(TYPED);
+    await page.getByRole('button', { name: '改用录音' }).click();
+    await page.getByText('放在录音的文字前面一起交').waitFor();
+    await page.getByRole('button', { name: '开始说' }).click();
+    await page.getByText(SECOND).waitFor();
+    await done.click();
+    await page.getByRole('button', { name: '确认文字稿' }).click();
     await page.getByRole('button', { name: '开始说' }).waitFor();
     const { interviews } = await callApi(visitor, 'listInterviews');
     const interviewId = interviews[0]?.id ?? '';
     const { turns } = await callApi(visitor, 'readInterview', { params: { interviewId } });
-    expect(turns).toMatchObject([{ turn: 1, text: FIRST, by: 'spoken' }]);
+    expect(turns).toMatchObject([
+      { turn: 1, text: FIRST, by: 'spoken' },
+      { turn: 2, text: `${TYPED}\n${SECOND}`, by: 'spoken', spokenMs: null },
+    ]);
     expect(turns[0]?.spokenMs).toBeGreaterThan(0);
     expectClean();
     expect(visitor.complaints).toEqual([]);
