@@ -1,3 +1,4 @@
+import type { Question } from '@mianmian/core/question-bank/question';
 import type { Attack, Material } from '../attack.ts';
 
 /** Words on the page, handed back. */
@@ -5,6 +6,12 @@ const shuffled = ({ question }: Material): string => {
   const parts = question.prompt.split(/(?<=[，。？！；：])/);
   return [...parts].reverse().join('');
 };
+
+/** One phrasing of every exact facet, as the content's files publish them. */
+const phrasingsOf = ({ criteria }: Question, nth: number): readonly string[] =>
+  criteria.flatMap(({ facets }) =>
+    facets.flatMap(({ vague, phrasings }) => (vague === true ? [] : phrasings.slice(nth, nth + 1))),
+  );
 
 export const COPYING_ATTACKS: readonly Attack[] = [
   { id: 'copy/prompt', text: ({ question }) => question.prompt },
@@ -43,6 +50,8 @@ export const COPYING_ATTACKS: readonly Attack[] = [
     id: 'copy/advice',
     text: ({ question }) => question.criteria.flatMap(({ facets }) => facets.map(({ advice }) => advice)).join('\n'),
   },
+  { id: 'copy/phrasings', text: ({ question }) => `${phrasingsOf(question, 0).join('，')}。` },
+  { id: 'copy/phrasings-as-sentences', text: ({ question }) => `${phrasingsOf(question, 2).join('。')}。` },
   {
     id: 'copy/rubric',
     text: ({ question }) => question.criteria.map(({ name, full }) => `${name}：${full}`).join('\n'),

@@ -45,13 +45,13 @@ export function guardsOf(question: Question, published: Published): readonly Gua
   ];
 }
 
-/** What a page shows of the rubric: using a line of advice is learning, handing all of it back is none. */
+/** What a page or file shows of the rubric: using a line of it is learning, handing all of it back is none. */
 const rubricTexts = ({ criteria, goodIdeas }: Question): readonly string[] => [
   ...goodIdeas,
   ...criteria.flatMap(({ name, full, half, facets }) => [
     name,
     full,
     half,
-    ...facets.flatMap((facet) => [facet.name, facet.advice]),
+    ...facets.flatMap((facet) => [facet.name, facet.advice, ...facet.phrasings]),
   ]),
 ];
