@@ -47,7 +47,7 @@ export function DeskReportView({ report }: { readonly report: ShownDeskReport })
       <Replay ref={film} report={report} sequence={sequence} onSequence={setSequence} />
       <KpiTable kpis={report.kpis} bands={report.bands} />
       <p className="desk-report-versions">
-        {report.versions.engine} · {report.versions.appraisal} · {report.versions.scorecard}
+        {text.versions(report.versions.engine, report.versions.appraisal, report.versions.scorecard)}
       </p>
     </article>
   );

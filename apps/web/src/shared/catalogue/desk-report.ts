@@ -62,13 +62,16 @@ export const deskReportText = defineText(
 
     facts: '问出来的情况',
     factsFound: (found: number, needed: number) => `需要弄清的 ${needed} 件，问出 ${found} 件`,
-    factsNone: '这位顾客没有需要追问的情况。',
+    factsNone: '这位顾客没有必须问清的情况。',
     found: '问到了',
     missed: '没问到',
     untold: '没提到',
     hidden: '不问不会说',
     needed: '必须弄清',
     askFor: (words: string) => `可以问：${words}`,
+
+    versions: (engine: string, appraisal: number, scorecard: number) =>
+      `版本：模拟 ${engine}，判定 ${appraisal}，评分表 ${scorecard}`,
 
     breaches: '合规',
     breachesNone: '没有发现违规用语和越权操作。',
@@ -231,13 +234,16 @@ export const deskReportText = defineText(
 
     facts: 'What you found out',
     factsFound: (found, needed) => `${found} of ${needed} needed facts found`,
-    factsNone: 'This customer had nothing to be asked for.',
+    factsNone: 'Nothing had to be found out from this customer.',
     found: 'found',
     missed: 'missed',
     untold: 'not told',
     hidden: 'told only when asked',
     needed: 'needed',
     askFor: (words) => `Could ask: ${words}`,
+
+    versions: (engine, appraisal, scorecard) =>
+      `Versions: simulation ${engine}, appraisal ${appraisal}, scorecard ${scorecard}`,
 
     breaches: 'Compliance',
     breachesNone: 'No forbidden words and nothing above authority.',
