@@ -56,7 +56,7 @@ describe.each(SCREENS)('a note on a $name screen', (screen) => {
 
     await page.route('**/api/notes/*', (route) => route.abort());
     await memo(page).fill('断网时写的');
-    await state(page, '离线，已存在这台设备上');
+    await state(page, '连不上服务器，已存在这台设备上');
     await look('note-1-waiting', TITLE);
     await page.unroute('**/api/notes/*');
     await state(page, '已保存');

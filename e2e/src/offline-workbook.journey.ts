@@ -67,11 +67,11 @@ describe.each(SCREENS)('exercises without a network on a $name screen', (screen)
 
     await stage.server().kill();
     await rate(page, '有思路');
-    await line(page, /离线，1 条已记在这台设备上/).waitFor();
+    await line(page, /连不上服务器，1 条已记在这台设备上/).waitFor();
     await page.reload();
-    await line(page, /离线，1 条已记在这台设备上/).waitFor();
+    await line(page, /连不上服务器，1 条已记在这台设备上/).waitFor();
     await rate(page, '没思路');
-    await line(page, /离线，2 条已记在这台设备上/).waitFor();
+    await line(page, /连不上服务器，2 条已记在这台设备上/).waitFor();
     await look('offline-1-cards', '题卡 · 面面俱到');
 
     // Another page, never open before, in a tab of its own; the first one is closed.
@@ -79,12 +79,12 @@ describe.each(SCREENS)('exercises without a network on a $name screen', (screen)
     await page.close();
     await next.goto('/today');
     await next.getByRole('checkbox').first().check();
-    await line(next, /离线，3 条已记在这台设备上/).waitFor();
+    await line(next, /连不上服务器，3 条已记在这台设备上/).waitFor();
     await look('offline-2-today', '今天 · 面面俱到', next);
     await next.goto('/drills');
     await next.getByRole('link', { name: '开始一组，10 题混合' }).first().click();
     await answerDrill(next);
-    await line(next, /离线，4 条已记在这台设备上/).waitFor();
+    await line(next, /连不上服务器，4 条已记在这台设备上/).waitFor();
 
     await stage.server().restart();
     await line(next, '已保存').waitFor();
@@ -116,7 +116,7 @@ it('asks before signing out with something unsent, and then leaves nothing on th
   await page.route('**/api/exercises', (route) => route.abort());
   await page.goto('/cards');
   await rate(page, '有思路');
-  await line(page, /离线，1 条已记在这台设备上/).waitFor();
+  await line(page, /连不上服务器，1 条已记在这台设备上/).waitFor();
   await openAccount(page);
   await page.getByRole('button', { name: '退出登录' }).click();
   const dialog = page.getByRole('dialog', { name: '退出登录？' });

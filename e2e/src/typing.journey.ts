@@ -203,7 +203,7 @@ it('goes on without a network once it was loaded, and is sent once', async () =>
   await field(page).tap();
   await typeAll(method, (await readText(target(page))).slice(0, 20));
   await page.getByRole('button', { name: '结束' }).click();
-  await page.getByRole('status').filter({ hasText: '离线，1 条已记在这台设备上' }).waitFor();
+  await page.getByRole('status').filter({ hasText: '连不上服务器，1 条已记在这台设备上' }).waitFor();
   await stage.server().restart();
   await saved(page);
   expect(await readRuns(visitor)).toMatchObject([{ textId: 'reply-thanks', typed: 20 }]);

@@ -5,8 +5,23 @@ export const workbookText = defineText(
   {
     synced: '已保存',
     sending: '正在同步…',
-    offline: (count: number) => `离线，${count} 条已记在这台设备上，联网后自动同步`,
-    unread: '离线，显示的是这台设备上的记录',
+    lacking: {
+      offline: {
+        unsent: (count: number) => `离线，${count} 条已记在这台设备上，联网后自动同步`,
+        unread: '离线，显示的是这台设备上的记录',
+      },
+      unreachable: {
+        unsent: (count: number) => `连不上服务器，${count} 条已记在这台设备上，连上后自动同步`,
+        unread: '连不上服务器，显示的是这台设备上的记录',
+      },
+      trouble: {
+        unsent: (count: number) => `服务器暂时没接住，${count} 条已记在这台设备上，稍后自动再送`,
+        unread: '服务器暂时没有回应好，显示的是这台设备上的记录',
+      },
+    },
+    denied: (count: number) => `服务器没有收，${count} 条还在这台设备上。`,
+    deniedRead: '没有读到服务器上的记录，显示的是这台设备上的。',
+    moveHeld: '注册或登录前做的练习还没有移到账号里，都还在这台设备上，会自动再试',
     limited: (count: number) => `今天的记录到了上限，${count} 条先记在这台设备上，之后自动同步`,
     fragile: '这个浏览器不让保存，记录只在这个页面里：同步完成之前不要关闭',
     refused: (count: number) => `有 ${count} 条服务器没有收下，仍在这台设备上，不影响其余的`,
@@ -18,6 +33,9 @@ export const workbookText = defineText(
       saving: '正在保存…',
       waiting: '离线，已存在这台设备上，联网后自动保存',
       waitingFragile: '离线，而且这个浏览器不让保存：请不要关闭页面',
+      unreachable: '连不上服务器，已存在这台设备上，连上后自动保存',
+      unreachableFragile: '没有存到服务器，这个浏览器又不让保存：请不要关闭页面',
+      trouble: '服务器暂时没接住，已存在这台设备上，稍后自动再存',
       failed: '没有保存，内容还在这台设备上',
       conflict: '在别处也改过，请选用哪一份',
       gone: '这一份已在别处删除，写的内容还在这里',
@@ -38,8 +56,24 @@ export const workbookText = defineText(
   {
     synced: 'Saved',
     sending: 'Syncing…',
-    offline: (count) => `Offline: ${count} kept on this device, sent when connected`,
-    unread: 'Offline: this is what this device holds',
+    lacking: {
+      offline: {
+        unsent: (count) => `Offline: ${count} kept on this device, sent when connected`,
+        unread: 'Offline: this is what this device holds',
+      },
+      unreachable: {
+        unsent: (count) => `No answer from the server: ${count} kept on this device, sent once it answers`,
+        unread: 'No answer from the server: this is what this device holds',
+      },
+      trouble: {
+        unsent: (count) => `The server is in trouble: ${count} kept on this device, sent again soon`,
+        unread: 'The server is in trouble: this is what this device holds',
+      },
+    },
+    denied: (count) => `Not accepted by the server: ${count} still on this device. `,
+    deniedRead: 'The server’s records could not be read: this is what this device holds. ',
+    moveHeld:
+      'What you did before signing up or in has not been moved to your account; it is still on this device and tried again',
     limited: (count) => `Today’s limit is reached: ${count} kept on this device and sent later`,
     fragile: 'This browser stores nothing: keep the page open until all is sent',
     refused: (count) => `${count} not accepted by the server; still on this device, the rest is unaffected`,
@@ -51,6 +85,9 @@ export const workbookText = defineText(
       saving: 'Saving…',
       waiting: 'Offline: kept on this device, saved when connected',
       waitingFragile: 'Offline, and this browser stores nothing: keep the page open',
+      unreachable: 'No answer from the server: kept on this device, saved once it answers',
+      unreachableFragile: 'Not on the server, and this browser stores nothing: keep the page open',
+      trouble: 'The server is in trouble: kept on this device, saved again soon',
       failed: 'Not saved; still on this device',
       conflict: 'Changed elsewhere too: please choose',
       gone: 'Deleted elsewhere; what you wrote is still here',

@@ -26,7 +26,7 @@ export type NoteSaverState<C extends NoteContent> = {
   readonly revision: number;
   /** In a conflict: what was saved elsewhere. */
   readonly theirs: C | null;
-  /** Why it was not saved, when trying again alone won't help. */
+  /** Why it was not saved: with `waiting` at the last try, else trying again alone won't help. */
   readonly error: CallError | null;
   /** False when the device would not keep the unsaved text. */
   readonly isOnDevice: boolean;
@@ -70,6 +70,8 @@ export function createNoteSaver<C extends NoteContent>(ports: NoteSaverPorts, op
   let [failures, isFlying, isGone, isStopped, isOnDevice] = [0, false, false, false, true];
   let theirs: { readonly content: C; readonly revision: number } | null = null;
   let refusal: CallError | null = null;
+  /** Of the last try. */
+  let trouble: CallError | null = null;
   let flight: Promise<Result<Note, CallError>> | null = null;
   let quietTimer: ReturnType<typeof setTimeout> | undefined;
   let retryTimer: ReturnType<typeof setTimeout> | undefined;
@@ -87,7 +89,7 @@ export function createNoteSaver<C extends NoteContent>(ports: NoteSaverPorts, op
     state: describe(),
     revision,
     theirs: theirs?.content ?? null,
-    error: refusal,
+    error: refusal ?? (failures > 0 ? trouble : null),
     isOnDevice,
   });
   const state = observable(look());
@@ -131,6 +133,7 @@ export function createNoteSaver<C extends NoteContent>(ports: NoteSaverPorts, op
   const tryAgain = (error: CallError) => {
     const waitMs = RETRY_MS[failures] ?? LONGEST_RETRY_MS;
     failures += 1;
+    trouble = error;
     retryTimer = setTimeout(() => void send(), Math.max(waitMs, (error.retryAfterSeconds ?? 0) * 1_000));
   };
 

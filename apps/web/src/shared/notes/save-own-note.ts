@@ -2,6 +2,7 @@ import { type Note, noteContentSchema } from '@mianmian/contract/note';
 import { fail, type Result } from '@mianmian/core/shared/result';
 import { type CallError, callEndpoint } from '../api/call-endpoint.ts';
 import { confirmOwner } from '../api/confirm-owner.ts';
+import { isPassing } from '../api/is-passing.ts';
 import { readOwner } from '../device/device-owner.ts';
 import type { SaveRequest } from './note-saver.ts';
 
@@ -17,8 +18,10 @@ export async function saveOwnNote(
 ): Promise<Result<Note, CallError>> {
   if (isTooLong(body.content)) return fail({ code: 'too-large', message: 'a text is longer than the contract says' });
   const isAccounts = readOwner() !== '';
-  if (body.baseRevision === 0 && isAccounts && !(await confirmOwner())) {
-    return fail({ code: 'offline', message: 'nobody answered for this owner' });
+  const unconfirmed = body.baseRevision === 0 && isAccounts ? await confirmOwner() : null;
+  if (unconfirmed !== null) {
+    // Of whoever signed in meanwhile it is not; it waits for its owner.
+    return fail(isPassing(unconfirmed) ? unconfirmed : { code: 'offline', message: unconfirmed.message });
   }
   return callEndpoint('saveNote', { params: { noteId }, body, keepalive });
 }

@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { errorsText } from '../catalogue/errors.ts';
 import { useText } from '../catalogue/language.ts';
 import { workbookText } from '../catalogue/workbook.ts';
+import { lacking } from '../workbook/lacking.ts';
 import type { NoteEditor } from './use-note-editor.ts';
 import '../workbook/state-line.css';
 
@@ -21,8 +22,12 @@ export function SaveState<C extends NoteContent>({ editor }: { readonly editor: 
   const errors = useText(errorsText);
   const { state, isBlank, isOnDevice, error } = editor;
   if (state === 'loading' || state === 'unreachable') return null;
-  const words =
-    state === 'waiting' && !isOnDevice ? text.note.waitingFragile : isBlank ? text.note.untouched : text.note[state];
+  const waiting = {
+    offline: isOnDevice ? text.note.waiting : text.note.waitingFragile,
+    unreachable: isOnDevice ? text.note.unreachable : text.note.unreachableFragile,
+    trouble: isOnDevice ? text.note.trouble : text.note.unreachableFragile,
+  };
+  const words = state === 'waiting' ? waiting[lacking(error)] : isBlank ? text.note.untouched : text.note[state];
   return (
     <div className={`state-line state-line-${isBlank ? 'untouched' : LOOKS[state]}`} role="status">
       <span className="state-line-dot" aria-hidden="true" />

@@ -20,7 +20,7 @@ export function sendLeftNotes(): Promise<boolean> {
 }
 
 async function send(): Promise<boolean> {
-  if (listLeft().length === 0 || !(await confirmOwner())) return false;
+  if (listLeft().length === 0 || (await confirmOwner()) !== null) return false;
   let isAnySaved = false;
   for (const { noteId } of listLeft()) isAnySaved = (await sendOne(noteId)) || isAnySaved;
   return isAnySaved;

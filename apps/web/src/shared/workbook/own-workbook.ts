@@ -3,6 +3,7 @@ import { confirmOwner } from '../api/confirm-owner.ts';
 import { alone } from '../device/alone.ts';
 import { readOwner, watchOwnerHere } from '../device/device-owner.ts';
 import { makeId } from '../make-id.ts';
+import { heldMove } from './held-move.ts';
 import { openWorkbookStore } from './indexed-workbook-store.ts';
 import { createWorkbook, type Workbook } from './workbook.ts';
 
@@ -23,6 +24,7 @@ function start(): Workbook {
     openStore: openWorkbookStore,
     readOwner,
     confirmOwner,
+    heldMove,
     keep: (exercises) => callEndpoint('keepExercises', { body: { exercises: [...exercises] } }),
     list: (after) => callEndpoint('listExercises', { params: { after: String(after) } }),
     alone,

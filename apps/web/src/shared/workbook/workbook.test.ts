@@ -10,12 +10,15 @@ const tick = (what: string): ExerciseDeed => ({ kind: 'tick', what, isDone: true
 const namesOf = (exercises: readonly Exercise[]) =>
   exercises.flatMap((exercise) => (exercise.kind === 'tick' ? [exercise.what] : []));
 
+const NO_ANSWER: CallError = { code: 'offline', message: 'cut' };
+const SOMEBODY_ELSE: CallError = { code: 'not-signed-in', message: 'the server sees somebody else' };
+
 /** What the server does by contract, with a network that can be cut before or after it. */
 function openServer(log = 'log-1') {
   const rows: Exercise[] = [];
   const network = { isCut: false, losesAnswers: 0, refuses: (_: Exercise) => false, limit: Number.POSITIVE_INFINITY };
   const calls = { keep: 0, list: 0 };
-  const offline = fail<CallError>({ code: 'offline', message: 'cut' });
+  const offline = fail(NO_ANSWER);
   return {
     rows,
     network,
@@ -58,10 +61,12 @@ async function openPage(server: Server, ports: Partial<WorkbookPorts> = {}): Pro
   // A module of its own, as every page has one.
   vi.resetModules();
   const { openWorkbookStore } = await import('./indexed-workbook-store.ts');
+  const { heldMove } = await import('./held-move.ts');
   const workbook = createWorkbook({
     openStore: openWorkbookStore,
     readOwner: () => device.owner,
-    confirmOwner: async () => !server.network.isCut,
+    confirmOwner: async () => (server.network.isCut ? NO_ANSWER : null),
+    heldMove,
     keep: server.keep,
     list: server.list,
     alone: (work) => work(),
@@ -77,6 +82,14 @@ async function openPage(server: Server, ports: Partial<WorkbookPorts> = {}): Pro
 beforeEach(() => {
   vi.resetModules();
   vi.stubGlobal('indexedDB', new IDBFactory());
+  const texts = new Map<string, string>();
+  vi.stubGlobal('window', {
+    localStorage: {
+      getItem: (key: string) => texts.get(key) ?? null,
+      setItem: (key: string, value: string) => void texts.set(key, value),
+      removeItem: (key: string) => void texts.delete(key),
+    },
+  });
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
   device.owner = '';
 });
@@ -104,14 +117,14 @@ test('a page closed offline leaves nothing behind, and an answer that is lost do
   const closed = await openPage(server);
   for (let i = 0; i < 250; i += 1) await closed.record(tick(`t${i}`));
   await closed.sync();
-  expect(closed.read()).toMatchObject({ waitingCount: 250, sync: 'offline', isDurable: true });
+  expect(closed.read()).toMatchObject({ waitingCount: 250, sync: 'waiting', why: 'offline', isDurable: true });
 
   server.network.isCut = false;
   server.network.losesAnswers = 2;
   const page = await openPage(server);
   expect(page.read()).toMatchObject({ state: 'ready', waitingCount: 250 });
   await page.sync();
-  expect(page.read().sync).toBe('offline');
+  expect(page.read()).toMatchObject({ sync: 'waiting', why: 'offline' });
   for (let i = 0; i < 3; i += 1) await page.sync();
   expect(page.read()).toMatchObject({ waitingCount: 0, sync: 'idle' });
   expect(new Set(server.rows.map(({ id }) => id)).size).toBe(250);
@@ -122,7 +135,7 @@ test('a page closed offline leaves nothing behind, and an answer that is lost do
 test('tries again by itself, later and later', async () => {
   const server = openServer();
   server.network.isCut = true;
-  const confirmOwner = vi.fn(async () => !server.network.isCut);
+  const confirmOwner = vi.fn(async () => (server.network.isCut ? NO_ANSWER : null));
   const page = await openPage(server, { confirmOwner });
   await page.record(tick('a'));
   const asked = async (times: number) => {
@@ -212,10 +225,10 @@ test('each owner’s stay under their name, and nothing is sent while somebody e
   expect(server.rows).toEqual([]);
   // The server sees somebody else than the page does.
   device.owner = 'lin';
-  const stale = await openPage(server, { confirmOwner: async () => false });
+  const stale = await openPage(server, { confirmOwner: async () => SOMEBODY_ELSE });
   await stale.sync();
   expect(server.rows).toEqual([]);
-  expect(stale.read().waitingCount).toBe(1);
+  expect(stale.read()).toMatchObject({ waitingCount: 1, sync: 'denied', why: 'not-signed-in' });
 });
 
 test('a guest’s come along at sign-up, kept and waiting, and none stay behind', async () => {
@@ -236,6 +249,32 @@ test('a guest’s come along at sign-up, kept and waiting, and none stay behind'
   expect(namesOf(accounts.rows)).toEqual(['sent', 'unsent']);
   device.owner = '';
   expect((await openPage(openServer())).read().exercises).toEqual([]);
+});
+
+test('a guest’s that the device would not move at sign-up are told, and moved as soon as it does', async () => {
+  const server = openServer();
+  const page = await openPage(server);
+  await page.record(tick('before'));
+  const { openWorkbookStore } = await import('./indexed-workbook-store.ts');
+  const store = await openWorkbookStore();
+  const broken = vi.spyOn(store, 'bring').mockRejectedValue(new DOMException('closed', 'InvalidStateError'));
+  const { bringGuestExercises } = await import('./device-exercises.ts');
+  await bringGuestExercises('lin');
+  device.owner = 'lin';
+  await page.reload();
+  expect(page.read()).toMatchObject({ isMoveHeld: true, exercises: [] });
+  broken.mockRestore();
+  await page.sync();
+  expect(page.read()).toMatchObject({ isMoveHeld: false, waitingCount: 0 });
+  expect(namesOf(server.rows)).toEqual(['before']);
+});
+
+test('a server that answers with trouble is told apart from none', async () => {
+  const server = openServer();
+  const page = await openPage(server, { keep: async () => fail<CallError>({ code: 'internal', message: 'a bug' }) });
+  await page.record(tick('a'));
+  await page.sync();
+  expect(page.read()).toMatchObject({ waitingCount: 1, sync: 'waiting', why: 'internal' });
 });
 
 test('another log under the same name: what was kept of the former is forgotten, what waits is not', async () => {
@@ -326,7 +365,7 @@ test('what a session that ended in the middle gave to a guest is sent again by i
   const guests = openServer('log-of-a-guest');
   const session = { isOver: false };
   const expiring = await openPage(server, {
-    confirmOwner: async () => !session.isOver,
+    confirmOwner: async () => (session.isOver ? SOMEBODY_ELSE : null),
     keep: async (exercises) => {
       session.isOver = true;
       return guests.keep(exercises);
@@ -335,7 +374,7 @@ test('what a session that ended in the middle gave to a guest is sent again by i
   await expiring.record(tick('b'));
   await expiring.sync();
   expect(namesOf(expiring.read().exercises)).toEqual(['a', 'b']);
-  expect(expiring.read()).toMatchObject({ waitingCount: 1, sync: 'offline' });
+  expect(expiring.read()).toMatchObject({ waitingCount: 1, sync: 'waiting' });
   await (await openPage(server)).sync();
   expect(namesOf(server.rows)).toEqual(['a', 'b']);
 });

@@ -2,8 +2,10 @@ import type { Exercise, exercisePageSchema, keptExercisesSchema } from '@mianmia
 import type { Result } from '@mianmian/core/shared/result';
 import type { z } from 'zod';
 import type { CallError } from '../api/call-endpoint.ts';
+import { isPassing } from '../api/is-passing.ts';
 import { observable } from '../observable.ts';
 import { findRows } from './find-rows.ts';
+import type { HeldMove } from './held-move.ts';
 import { holds } from './holds.ts';
 import type { LogMark, WaitingRow, WorkbookRows, WorkbookStore } from './workbook-store.ts';
 
@@ -19,8 +21,15 @@ export type WorkbookState = {
   readonly waitingCount: number;
   /** The server will not take these as they are; they stay on the device until somebody decides. */
   readonly refused: readonly Exercise[];
-  /** `limited`: the server takes no more for today. */
-  readonly sync: 'idle' | 'sending' | 'offline' | 'limited';
+  /**
+   * `waiting`: it is tried again by itself, `why` says what was wrong; `denied`: so it is, and trying alone won't help;
+   * `limited`: the server takes no more for today.
+   */
+  readonly sync: 'idle' | 'sending' | 'waiting' | 'denied' | 'limited';
+  /** Of the last try; null where it went well. */
+  readonly why: CallError['code'] | null;
+  /** A guest's of before the sign-up are still a guest's on this device: it would not move them, and is asked again. */
+  readonly isMoveHeld: boolean;
   /** False where the browser keeps nothing beyond the page. */
   readonly isDurable: boolean;
 };
@@ -29,8 +38,9 @@ export type WorkbookPorts = {
   readonly openStore: () => Promise<WorkbookStore>;
   /** Whose device it is at this moment. */
   readonly readOwner: () => string;
-  /** Asks the server; false when it gave no answer or sees somebody else. */
-  readonly confirmOwner: () => Promise<boolean>;
+  /** Asks the server; why not, when it gave no answer or sees somebody else. */
+  readonly confirmOwner: () => Promise<CallError | null>;
+  readonly heldMove: HeldMove;
   readonly keep: (exercises: readonly Exercise[]) => Promise<Result<z.output<typeof keptExercisesSchema>, CallError>>;
   readonly list: (after: number) => Promise<Result<z.output<typeof exercisePageSchema>, CallError>>;
   /** Runs the work while no other page of this browser sends, signs in or out. */
@@ -75,6 +85,8 @@ export function createWorkbook(ports: WorkbookPorts): Workbook {
     waitingCount: 0,
     refused: [],
     sync: 'idle',
+    why: null,
+    isMoveHeld: false,
     isDurable: true,
   });
   let store: Promise<WorkbookStore> | null = null;
@@ -96,7 +108,7 @@ export function createWorkbook(ports: WorkbookPorts): Workbook {
     return store;
   };
 
-  const publish = (sync = state.read().sync) => {
+  const publish = (sync = state.read().sync, why = state.read().why) => {
     const all = new Map([...waiting].map(([id, { exercise }]) => [id, exercise]));
     for (const [id, exercise] of kept) all.set(id, exercise);
     const refused = [...waiting.values()].flatMap(({ exercise, refusal }) => (refusal === null ? [] : [exercise]));
@@ -107,12 +119,17 @@ export function createWorkbook(ports: WorkbookPorts): Workbook {
       waitingCount: waiting.size - refused.length,
       refused,
       sync,
+      why: sync === 'idle' ? null : why,
+      isMoveHeld: owner !== null && owner !== '' && ports.heldMove.read() === owner,
     });
   };
 
   const reload = async () => {
     const readFor = ports.readOwner();
     const opened = await openStore();
+    if (readFor !== '' && ports.heldMove.read() === readFor && (await holds(opened.bring('', readFor)))) {
+      ports.heldMove.end();
+    }
     const found = await findRows(opened, readFor);
     if (ports.readOwner() !== readFor) return reload();
     // A guest's go along when they sign up on this page; nobody else changes on it.
@@ -150,7 +167,7 @@ export function createWorkbook(ports: WorkbookPorts): Workbook {
 
   /** An answer from a log that is new here: the session may have ended meanwhile, and a guest have been made. */
   const isOwnLog = async (log: string): Promise<boolean> =>
-    mark?.log === log || (owner === '' && (mark?.log ?? '') === '') || ports.confirmOwner();
+    mark?.log === log || (owner === '' && (mark?.log ?? '') === '') || (await ports.confirmOwner()) === null;
 
   /** Null when all of them are settled, else why not. */
   const send = async (batch: readonly Exercise[]): Promise<CallError | null> => {
@@ -210,21 +227,24 @@ export function createWorkbook(ports: WorkbookPorts): Workbook {
 
   const again = (error: CallError) => {
     const isLimited = error.code === 'limit-reached';
+    const stand = isLimited ? 'limited' : isPassing(error) ? 'waiting' : 'denied';
     const waitMs = isLimited ? LIMITED_MS : (RETRY_MS[failures] ?? LONGEST_RETRY_MS);
     failures += 1;
     clearTimeout(timer);
     timer = setTimeout(() => void sync(), Math.max(waitMs, (error.retryAfterSeconds ?? 0) * 1_000));
-    publish(isLimited ? 'limited' : 'offline');
+    publish(stand, error.code);
   };
 
   const syncAlone = () =>
     ports.alone(async () => {
       await reload();
-      if (!(await ports.confirmOwner())) return again(UNCONFIRMED);
+      const unconfirmed = await ports.confirmOwner();
+      if (unconfirmed !== null) return again(unconfirmed);
       const error = (await sendAll()) ?? (await readNew());
       if (error !== null) return again(error);
       failures = 0;
       publish('idle');
+      if (state.read().isMoveHeld) timer = setTimeout(() => void sync(), LONGEST_RETRY_MS);
       ports.announce();
     });
 
