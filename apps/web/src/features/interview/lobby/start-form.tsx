@@ -9,6 +9,7 @@ import { Choices } from '../../../shared/form/choices.tsx';
 import { langOf } from '../../../shared/lang-of.ts';
 import type { NoteOf } from '../../../shared/notes/use-notes.ts';
 import { AloudChoice } from '../aloud/aloud-choice.tsx';
+import { unlockVoice } from '../aloud/unlock-voice.ts';
 import type { InterviewSearch } from '../interview-search.ts';
 import type { AnswerWay } from '../room/answer-way.ts';
 import { applicationsToChoose, type From, firstFrom } from './choose-from.ts';
@@ -34,6 +35,7 @@ export function StartForm({ search, presets, applications }: Props) {
   const { seed } = search;
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    unlockVoice();
     if (from !== null) start.begin({ minutes, from, ...(seed === undefined ? {} : { seed }) }, way);
   };
   return (

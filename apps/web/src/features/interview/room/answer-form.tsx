@@ -56,7 +56,7 @@ export function AnswerForm({ room, thinking, aloud, hasFloor }: Props) {
     >
       <PendingLine room={room} />
       <LastSeconds room={room} way={way} isSpeaking={isSpeaking} />
-      {aloud.hasFailed && (
+      {aloud.hasFailed && !isSpeaking && (
         <p className="answer-unheard" role="status">
           {text.aloudFailed}
         </p>
