@@ -42,7 +42,7 @@ const lendVoice = `{
   window.aloud = { said: [], cuts: 0 };
   const synthesis = Object.assign(new EventTarget(), {
     getVoices: () => [{ lang: 'zh-CN', localService: true, default: true }],
-    speak: ({ text }) => void window.aloud.said.push(text),
+    speak: ({ text }) => void (text !== '' && window.aloud.said.push(text)),
     cancel: () => void (window.aloud.cuts += 1),
   });
   Object.defineProperty(window, 'speechSynthesis', { value: synthesis });
