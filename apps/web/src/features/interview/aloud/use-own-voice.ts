@@ -16,7 +16,9 @@ export function useOwnVoice(): SpeechSynthesisVoice | null | undefined {
     }
     const look = () => {
       const voices = synthesis.getVoices();
-      if (voices.length > 0) setVoice(chooseVoice(voices));
+      const found = chooseVoice(voices);
+      // Told again, the voices are new objects; one that speaks is not changed for itself.
+      if (voices.length > 0) setVoice((known) => (known && known.voiceURI === found?.voiceURI ? known : found));
     };
     look();
     const timer = setTimeout(() => setVoice((found) => found ?? null), PATIENCE_MS);
