@@ -75,7 +75,7 @@ describe('the admin program', PROCESS_TEST, () => {
     writeFileSync(list, '{"personId":"p","erasedAt":1,"why":"asked"}\n{"personId":\n');
     const file = join(dataDir, 'good.backup');
     expect(await run('backup', file)).toMatchObject({ exitCode: 0 });
-    expect(await run('restore', file, '--replace')).toMatchObject({ text: expect.stringContaining('删除名单读不懂') });
+    expect(await run('restore', file, '--replace')).toMatchObject({ text: expect.stringContaining('收回名单读不懂') });
     expect(await run('restore', file, '--erasures', 'none')).toMatchObject({
       text: expect.stringContaining('none: missing'),
     });

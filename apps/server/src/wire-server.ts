@@ -25,6 +25,7 @@ import { openStreams } from './live/open-streams.ts';
 import { createServerMetrics } from './metrics/server-metrics.ts';
 import type { Storage } from './open-storage.ts';
 import { afterErasure } from './storage/after-erasure.ts';
+import { afterRevocation } from './storage/after-revocation.ts';
 import { measuredStore } from './storage/measured-store.ts';
 import { findOrMakePerson, findPerson, sawPerson } from './storage/person-rows.ts';
 import { personalRecords } from './storage/personal-records.ts';
@@ -86,8 +87,17 @@ export function wireServer(parts: ServerParts): WiredServer {
     onReturn: () => logger.info('the database is back'),
   });
   const { scorer, bank } = content;
-  const erased = afterErasure(db, config.dataDir);
-  const ports: Ports = { clock, ids, linkTokens, passwords, store, scorer, bank, afterErasure: erased };
+  const ports: Ports = {
+    clock,
+    ids,
+    linkTokens,
+    passwords,
+    store,
+    scorer,
+    bank,
+    afterErasure: afterErasure(db, config.dataDir),
+    afterRevocation: afterRevocation(db, config.dataDir),
+  };
   const desk: DeskPorts = {
     clock,
     ids,

@@ -10,14 +10,23 @@ import { openTestDatabase } from '../fixtures/open-test-database.ts';
 import { shippedDesk } from '../fixtures/shipped-desk.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
 import { makeTestApp, visit } from '../fixtures/test-app.ts';
+import { afterRevocation } from '../storage/after-revocation.ts';
 import { erasureRows } from '../storage/erasure-rows.ts';
 import { MIGRATIONS } from '../storage/migrate.ts';
 import { verifyBackup } from './read-backup.ts';
+import { readLastingLists } from './read-lasting-lists.ts';
 import { restoreBackup } from './restore-backup.ts';
 import { writeBackup } from './write-backup.ts';
 
 const TOLD = { version: 'test', takenAt: '2026-11-22T10:00:00.000Z' };
-const PARTS = { migrations: MIGRATIONS, replace: false, at: TOLD.takenAt, endsLogins: true, erasures: [] };
+const PARTS = {
+  migrations: MIGRATIONS,
+  replace: false,
+  at: TOLD.takenAt,
+  endsLogins: true,
+  erasures: [],
+  revocations: [],
+};
 /** Everything that a line of a file could be cut at, or SQL or JSON trip over. */
 const AWKWARD = '您好\u2028行\u2029间\r\n"引号\' ; drop table person; -- \\u0041 😀 \t末';
 
@@ -178,5 +187,37 @@ describe('a backup', DESK_TEST, () => {
       expect(JSON.stringify(dump)).not.toContain('您好');
       expect(dump).toMatchObject({ person: [], sitting: [], answer: [], desk_run: [], erasure: [expect.anything()] });
     }
+  });
+
+  it('opens no link again that was revoked since, by the database’s rows or the list beside it, and every other', async () => {
+    const dataDir = temporaryFolder();
+    let settle = async (): Promise<void> => undefined;
+    const server = await makeTestApp({ ports: { afterRevocation: () => settle() } });
+    settle = afterRevocation(server.db, dataDir);
+    const visitor = visit(server.app);
+    const start = { eventId: nextEventId(), paperId: 'paper', form: 'short' };
+    const { id } = await visitor.call('startSitting', {}, start);
+    await visitor.call('handIn', { sittingId: id }, { eventId: nextEventId() });
+    const share = () => visitor.call('share', {}, { kind: 'paper', id, days: 7, name: '' });
+    const [early, revoked, open] = [await share(), await share(), await share()];
+    await visitor.call('revokeShare', { shareId: early.shareId });
+    const file = join(temporaryFolder(), 'a.backup');
+    await writeBackup({ db: server.db, engine: 'sqlite' }, file, TOLD);
+    await visitor.call('revokeShare', { shareId: revoked.shareId });
+
+    const lists = must(readLastingLists(dataDir));
+    expect(lists.revocations.map(({ shareId }) => shareId).sort()).toEqual([early.shareId, revoked.shareId].sort());
+    expect(statSync(join(dataDir, 'revocations.jsonl')).mode & 0o777).toBe(0o600);
+    const empty = await openTestDatabase();
+    const byList = must(await restoreBackup({ db: empty, engine: 'sqlite' }, file, { ...PARTS, ...lists }));
+    const source = { db: server.db, engine: 'sqlite' } as const;
+    const byRows = must(await restoreBackup(source, file, { ...PARTS, replace: true }));
+    expect([byList.revoked, byRows.revoked]).toEqual([1, 1]);
+    for (const db of [empty, server.db]) {
+      const rows = await db.selectFrom('share').select('id').where('revoked_at', 'is', null).execute();
+      expect(rows).toEqual([{ id: open.shareId }]);
+    }
+    expect((await visitor.send('GET', `/api/shared/${revoked.token}`)).status).toBe(404);
+    expect((await visitor.send('GET', `/api/shared/${open.token}`)).status).toBe(200);
   });
 });

@@ -66,7 +66,14 @@ describe('between the engines', DESK_TEST, () => {
     });
     expect(await runAdminCommand(['backup', file], env)).toMatchObject({ exitCode: 0 });
     const back = await openTestDatabase();
-    const parts = { migrations: MIGRATIONS, replace: false, at: TOLD.takenAt, endsLogins: false, erasures: [] };
+    const parts = {
+      migrations: MIGRATIONS,
+      replace: false,
+      at: TOLD.takenAt,
+      endsLogins: false,
+      erasures: [],
+      revocations: [],
+    };
     must(await restoreBackup({ db: back, engine: 'sqlite' }, file, parts));
     expect(await dumpTables(back, 'sqlite')).toEqual(before);
     expect(await findInconsistency(back)).toEqual([]);

@@ -10,7 +10,7 @@ export type AdminRefusal = {
     | 'no-database'
     | 'no-address'
     | 'file-exists'
-    | 'erasures-damaged'
+    | 'list-damaged'
     | 'away'
     | 'failed';
   readonly detail: string;
@@ -61,9 +61,9 @@ export const REFUSAL_WORDS: Readonly<Record<AdminRefusal['code'], Words>> = {
     '已经有同名的文件，为了不覆盖，没有备份。请换一个文件名。',
     'The file exists and is unchanged; choose another name.',
   ],
-  'erasures-damaged': [
-    '删除名单读不懂，没有恢复，数据库没有改动：否则已经删除的人会回来。请修好或换一份名单。',
-    'The list of erasures cannot be read; the database is unchanged.',
+  'list-damaged': [
+    '删除名单或收回名单读不懂，没有恢复，数据库没有改动：否则已经删除的人会回来，收回的链接又会打开。请修好或换一份名单。',
+    'A list of erasures or revocations cannot be read; the database is unchanged.',
   ],
   away: [
     '连不上 PostgreSQL，什么都没有做。请确认它在运行、DATABASE_URL 正确，然后再试。',

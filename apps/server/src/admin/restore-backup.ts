@@ -1,4 +1,5 @@
 import type { Tombstone } from '@mianmian/application/ports/erasure-store';
+import type { Revocation } from '@mianmian/application/ports/share-store';
 import { fail, ok, type Result } from '@mianmian/core/shared/result';
 import { type Kysely, type Migration, sql } from 'kysely';
 import type { Cell } from '../storage/cells.ts';
@@ -10,6 +11,7 @@ import type { Tables } from '../storage/tables.ts';
 import { endLogins } from './end-logins.ts';
 import { type BackupProblem, type BackupSummary, readBackup, verifyBackup } from './read-backup.ts';
 import { findTombstones, replayErasures } from './replay-erasures.ts';
+import { findRevocations, replayRevocations } from './replay-revocations.ts';
 
 export type RestoreTarget = { readonly db: Kysely<Tables>; readonly engine: Engine };
 
@@ -29,18 +31,24 @@ export type RestoreParts = {
   readonly endsLogins: boolean;
   /** Who must not come back, beside those whom the present database knows to be erased. */
   readonly erasures: readonly Tombstone[];
+  /** Which links must stay closed, beside those that the present database knows to be revoked. */
+  readonly revocations: readonly Revocation[];
 };
 
-export type Restored = BackupSummary & { readonly migrated: readonly string[]; readonly erased: number };
+export type Restored = BackupSummary & {
+  readonly migrated: readonly string[];
+  readonly erased: number;
+  readonly revoked: number;
+};
 
 /**
  * Puts a backup's rows into a database in place of what is there, brings the schema up to date and erases again whom
- * it must: all of it in one transaction, after the whole file was verified.
+ * it must, and revokes the links that were revoked since: all of it in one transaction, after the whole file was verified.
  */
 export async function restoreBackup(
   { db, engine }: RestoreTarget,
   file: string,
-  { migrations, replace, at, endsLogins, erasures }: RestoreParts,
+  { migrations, replace, at, endsLogins, erasures, revocations }: RestoreParts,
 ): Promise<Result<Restored, RestoreProblem>> {
   const verified = await verifyBackup(file);
   if (!verified.ok) return verified;
@@ -56,13 +64,14 @@ export async function restoreBackup(
       if (full !== null) return fail({ code: 'not-empty', detail: full } as const);
     }
     const tombstones = [...erasures, ...(await findTombstones(tx, engine))];
+    const revoked = [...revocations, ...(await findRevocations(tx, engine))];
     await dropTables(tx, engine);
     await applyMigrations(tx, migrations, header.migrations, at);
     await load(tx, engine, file);
     await applyMigrations(tx, migrations, migrated, at);
     if (endsLogins) await endLogins(tx);
     const erased = await replayErasures(tx, tombstones);
-    return ok({ header, counts, migrated, erased });
+    return ok({ header, counts, migrated, erased, revoked: await replayRevocations(tx, revoked) });
   });
 }
 

@@ -1,7 +1,7 @@
 import type { AfterErasure } from '@mianmian/application/ports/erasure-store';
 import { type Kysely, sql } from 'kysely';
 import { engineOf } from './engine.ts';
-import { addToErasureList, erasureListFile } from './erasure-list.ts';
+import { erasureList, erasureListFile } from './erasure-list.ts';
 import { erasureRows } from './erasure-rows.ts';
 import { BUSY_TIMEOUT_MS } from './open-database.ts';
 import type { Tables } from './tables.ts';
@@ -15,7 +15,7 @@ export const afterErasure =
   (db: Kysely<Tables>, dataDir: string): AfterErasure =>
   async () => {
     if (engineOf(db) !== 'sqlite') return;
-    addToErasureList(erasureListFile(dataDir), await erasureRows(db).listTombstones());
+    erasureList(erasureListFile(dataDir)).add(await erasureRows(db).listTombstones());
     await emptyWriteAheadLog(db);
   };
 

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { handClock } from '@mianmian/application/fixtures/hand-clock';
 import { erasePerson } from '@mianmian/application/use-cases/my-data/erase-person';
 import { replayErasures } from '@mianmian/application/use-cases/my-data/replay-erasures';
@@ -9,7 +9,7 @@ import { ENGINES, openTestDatabase } from '../fixtures/open-test-database.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
 import { afterErasure } from './after-erasure.ts';
 import type { Engine } from './engine.ts';
-import { addToErasureList, erasureListFile, readErasureList } from './erasure-list.ts';
+import { erasureList, erasureListFile } from './erasure-list.ts';
 import { kyselyStore } from './kysely-store.ts';
 import { listTables } from './list-tables.ts';
 import { PERSONAL_TABLES, TABLES_OF_NOBODY } from './personal-data.ts';
@@ -66,7 +66,7 @@ describe.each(ENGINES)('erasing a person, on %s', (engine) => {
       'ANNE-organisation',
       'ANNE-organisation',
     ]);
-    if (engine === 'sqlite') expect(readErasureList(listFile)).toHaveLength(2);
+    if (engine === 'sqlite') expect(erasureList(listFile).read()).toHaveLength(2);
     expect(await erasePerson(ports, asked(anne))).toEqual({ ok: false, error: { code: 'not-found' } });
   });
 
@@ -101,14 +101,16 @@ describe('the list of erasures', () => {
 
   it('takes everybody once, goes on after a line that a crash cut off, and is its owner’s alone', () => {
     const file = erasureListFile(temporaryFolder());
-    expect(readErasureList(file)).toEqual([]);
-    addToErasureList(file, [stone('a'), stone('b')]);
-    addToErasureList(file, [stone('b')]);
+    const list = erasureList(file);
+    expect(list.read()).toEqual([]);
+    list.add([stone('a'), stone('b')]);
+    list.add([stone('b')]);
     writeFileSync(file, `${readFileSync(file, 'utf8')}{"personId":"c","era`);
-    expect(readErasureList(file)).toEqual([stone('a'), stone('b')]);
-    addToErasureList(file, [stone('a'), stone('c')]);
-    expect(readErasureList(file)).toEqual([stone('a'), stone('b'), stone('c')]);
+    expect(list.read()).toEqual([stone('a'), stone('b')]);
+    list.add([stone('a'), stone('c')]);
+    expect(list.read()).toEqual([stone('a'), stone('b'), stone('c')]);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
     writeFileSync(file, 'broken\n');
-    expect(() => readErasureList(file)).toThrow();
+    expect(() => list.read()).toThrow();
   });
 });

@@ -25,12 +25,17 @@ describe.each(ENGINES)('what is kept for a time, on %s', (engine) => {
       .execute();
     await db.updateTable('desk_run').set({ mode: 'agent', touched_at: t0 }).execute();
     await db.insertInto('erasure').values({ erased_id: 'gone', erased_at: t0, why: 'asked' }).execute();
-    const ports = { clock, store: kyselyStore(db), afterErasure: async () => undefined };
+    const ports = {
+      clock,
+      store: kyselyStore(db),
+      afterErasure: async () => undefined,
+      afterRevocation: async () => undefined,
+    };
 
     const told: Record<string, number> = {};
     for (let day = 0; day <= RETENTION_DAYS.tombstone + 1; day += 1) {
       const days = (clock.now() - t0) / DAY_MS;
-      if ([0, 1, 2, 30, 31, 400, 401].includes(days)) {
+      if ([0, 1, 2, 30, 31, 35, 36, 400, 401].includes(days)) {
         const removed = await applyRetention(ports, CLOCK);
         for (const kind of Object.keys(removed)) told[kind] = days;
       }
@@ -39,7 +44,7 @@ describe.each(ENGINES)('what is kept for a time, on %s', (engine) => {
     expect(told).toEqual({
       session: 2,
       reset: 2,
-      share: 31,
+      share: 36,
       invitation: 31,
       'agent-run': 31,
       tombstone: 401,

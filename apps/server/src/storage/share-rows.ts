@@ -23,6 +23,11 @@ export function shareRows(db: Kysely<Tables>): ShareStore {
     revoke: async (id, at) => {
       await db.updateTable('share').set({ revoked_at: at }).where('id', '=', id).execute();
     },
+    listRevoked: async () => {
+      const revoked = db.selectFrom('share').select(['id', 'revoked_at']).where('revoked_at', 'is not', null);
+      const rows = await revoked.orderBy('revoked_at').orderBy('id').execute();
+      return rows.map((row) => ({ shareId: row.id, revokedAt: Number(row.revoked_at) }));
+    },
     countOpening: async (id) => {
       await db
         .updateTable('share')

@@ -5,6 +5,7 @@ import type { Ids } from './ids.ts';
 import type { LinkTokens } from './link-tokens.ts';
 import type { Passwords } from './passwords.ts';
 import type { QuestionBank } from './question-bank.ts';
+import type { AfterRevocation } from './share-store.ts';
 import type { Store } from './store.ts';
 
 /** Everything a use case may reach. */
@@ -17,4 +18,5 @@ export type Ports = {
   readonly scorer: AnswerScorer;
   readonly bank: QuestionBank;
   readonly afterErasure: AfterErasure;
+  readonly afterRevocation: AfterRevocation;
 };

@@ -24,6 +24,12 @@ export type Share = {
   readonly opened: number;
 };
 
+/** That a link was revoked, and nothing of what it opened. */
+export type Revocation = { readonly shareId: string; readonly revokedAt: Instant };
+
+/** Keeps the revocations where a restored backup finds them, once they are durable; what failed is done by the next call. */
+export type AfterRevocation = () => Promise<void>;
+
 export type ShareStore = {
   readonly add: (share: Share) => Promise<void>;
   readonly find: (id: string) => Promise<Share | null>;
@@ -31,5 +37,7 @@ export type ShareStore = {
   /** Those neither revoked nor expired at that moment, newest first. */
   readonly listOpen: (personId: string, now: Instant) => Promise<readonly Share[]>;
   readonly revoke: (id: string, at: Instant) => Promise<void>;
+  /** Of everybody. */
+  readonly listRevoked: () => Promise<readonly Revocation[]>;
   readonly countOpening: (id: string) => Promise<void>;
 };

@@ -5,8 +5,8 @@
 export const RETENTION_DAYS = {
   /** A guest and all their work, since they were last here. */
   unseenGuest: 180,
-  /** A share link, since it expired or was revoked. */
-  endedShare: 30,
+  /** A share link, since it expired or was revoked: as long as any backup in which it is open. */
+  endedShare: 35,
   /** An invitation into an organisation, since it was used, expired or revoked. */
   endedInvitation: 30,
   /** A link to set a new password, since it was used or expired. */

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { fail, ok } from '@mianmian/core/shared/result';
 import { MIGRATIONS } from '../../storage/migrate.ts';
 import { openAdminDatabase } from '../open-admin-database.ts';
-import { readErasureLists } from '../read-erasure-list.ts';
+import { readLastingLists } from '../read-lasting-lists.ts';
 import { restoreBackup } from '../restore-backup.ts';
 import { writeBackup } from '../write-backup.ts';
 import type { AdminCommand } from './admin-command.ts';
@@ -15,8 +15,8 @@ export const move: AdminCommand = async ({ storage, version, now }, args) => {
   parseArgs({ args: [...args], options: {} });
   const { dataDir, databaseUrl } = storage;
   if (databaseUrl === null) return fail({ code: 'no-address', detail: 'DATABASE_URL' });
-  const erasures = readErasureLists(dataDir);
-  if (!erasures.ok) return erasures;
+  const lists = readLastingLists(dataDir);
+  if (!lists.ok) return lists;
   const source = await openAdminDatabase({ dataDir, databaseUrl: null }, 'take');
   if (!source.ok) return source;
   const between = join(dataDir, `move-${process.pid}.backup`);
@@ -30,7 +30,7 @@ export const move: AdminCommand = async ({ storage, version, now }, args) => {
         replace: false,
         at: now(),
         endsLogins: false,
-        erasures: erasures.value,
+        ...lists.value,
       });
       if (!moved.ok) return moved;
       return ok([

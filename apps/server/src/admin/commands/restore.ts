@@ -4,23 +4,27 @@ import { fail, ok } from '@mianmian/core/shared/result';
 import { MIGRATIONS } from '../../storage/migrate.ts';
 import { sumOf } from '../backup-format.ts';
 import { openAdminDatabase } from '../open-admin-database.ts';
-import { readErasureLists } from '../read-erasure-list.ts';
+import { readLastingLists } from '../read-lasting-lists.ts';
 import { type Restored, restoreBackup } from '../restore-backup.ts';
 import type { AdminCommand } from './admin-command.ts';
 
-const ENDED = '账号都要重新登录；备份之后收回的分享链接和邀请又有效了，请有关的人再收回一次。';
+const ENDED = '账号都要重新登录；备份之后收回的组织邀请又有效了，请有关的人再收回一次。';
 
-/** `restore FILE [--replace] [--erasures FILE]`: into the database that the environment names. */
+/** `restore FILE [--replace] [--erasures FILE] [--revocations FILE]`: into the database that the environment names. */
 export const restore: AdminCommand = async ({ storage, now }, args) => {
   const { positionals, values } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { replace: { type: 'boolean', default: false }, erasures: { type: 'string' } },
+    options: {
+      replace: { type: 'boolean', default: false },
+      erasures: { type: 'string' },
+      revocations: { type: 'string' },
+    },
   });
   const [name] = positionals;
   if (name === undefined || positionals.length > 1) return fail({ code: 'usage', detail: 'restore FILE' });
-  const erasures = readErasureLists(storage.dataDir, values.erasures);
-  if (!erasures.ok) return erasures;
+  const lists = readLastingLists(storage.dataDir, values);
+  if (!lists.ok) return lists;
   const opened = await openAdminDatabase(storage, 'replace');
   if (!opened.ok) return opened;
   try {
@@ -29,7 +33,7 @@ export const restore: AdminCommand = async ({ storage, now }, args) => {
       replace: values.replace,
       at: now(),
       endsLogins: true,
-      erasures: erasures.value,
+      ...lists.value,
     });
     return restored.ok ? ok([...tell(restored.value), ENDED]) : restored;
   } finally {
@@ -38,8 +42,8 @@ export const restore: AdminCommand = async ({ storage, now }, args) => {
 };
 
 /** What a restore did, in lines. */
-export const tell = ({ header, counts, migrated, erased }: Restored): readonly string[] => [
+export const tell = ({ header, counts, migrated, erased, revoked }: Restored): readonly string[] => [
   `已恢复 ${header.takenAt} 的备份：${sumOf(counts)} 行，每张表的行数和校验码都对上了。`,
   ...(migrated.length > 0 ? [`数据结构已升级：${migrated.join('、')}`] : []),
-  `按删除名单重新删除了 ${erased} 人。`,
+  `按名单重新删除了 ${erased} 人，重新收回了 ${revoked} 个分享链接。`,
 ];

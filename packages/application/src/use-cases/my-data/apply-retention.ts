@@ -19,13 +19,15 @@ export type Removed = Readonly<Partial<Record<EndedKind, number>>>;
 
 /** Removes what has been kept for its time, each kind in a transaction of its own. Guests who stay away: `expireGuests`. */
 export async function applyRetention(
-  ports: Pick<Ports, 'clock' | 'store' | 'afterErasure'>,
+  ports: Pick<Ports, 'clock' | 'store' | 'afterErasure' | 'afterRevocation'>,
   clock: ClockActor,
 ): Promise<Removed> {
   const removed: Partial<Record<EndedKind, number>> = {};
   // Of all workspaces.
   if (!can(clock, 'tick', { workspaceId: '' })) return removed;
   const now = ports.clock.now();
+  // Before the rows go.
+  await ports.afterRevocation();
   for (const kind of ENDED_KINDS) {
     const count = await ports.store.transact((tx) => tx.retention.removeEnded(kind, now - DAYS[kind] * DAY_MS));
     if (count > 0) removed[kind] = count;
