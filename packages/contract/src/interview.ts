@@ -188,6 +188,12 @@ export const interviewReportSchema = z.object({
   spoken: spokenSchema.nullable(),
   lines: interviewViewSchema.shape.lines,
   turns: interviewViewSchema.shape.turns,
-  versions: z.object({ engine: z.string(), weights: z.string(), lines: z.string() }),
+  versions: z.object({
+    engine: z.string(),
+    weights: z.string(),
+    lines: z.string(),
+    /** By what follow-ups were chosen, in order: more than one where it was renewed in between. */
+    followUps: z.array(z.string()),
+  }),
 });
 export type InterviewReport = z.infer<typeof interviewReportSchema>;

@@ -181,6 +181,7 @@ describe('a bug', () => {
         throw new Error('secret detail');
       },
       nearness: () => ({}),
+      nearnessVersion: null,
     };
     const { app, logged } = await makeTestApp({ ports: { scorer } });
     const response = await visit(app).send('POST', '/api/practice', PRACTICE);

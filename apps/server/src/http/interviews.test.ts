@@ -1,3 +1,4 @@
+import { keywordScorer } from '@mianmian/application/fixtures/keyword-scorer';
 import { tinyInterview } from '@mianmian/application/fixtures/tiny-interview';
 import type { InterviewContent } from '@mianmian/application/ports/interview-ports';
 import { endLeftInterviews } from '@mianmian/application/use-cases/interview/end-left-interviews';
@@ -319,6 +320,29 @@ describe.each(ENGINES)('mock interviews, on %s', (engine) => {
     expect(await readError(late)).toMatchObject({ status: 409, code: 'closed' });
     await guest.call('endInterview', { interviewId: other.id }, { eventId: newId() });
     expect(await study(guest, 'a')).toBe(200);
+  });
+
+  it('go on when what chooses follow-ups is renewed, and their report names both versions', async () => {
+    let scorer = keywordScorer();
+    const test = await open(engine, {
+      ports: {
+        passwords: QUICK_PASSWORDS,
+        scorer: {
+          score: (...asked) => scorer.score(...asked),
+          nearness: (...asked) => scorer.nearness(...asked),
+          get nearnessVersion() {
+            return scorer.nearnessVersion;
+          },
+        },
+      },
+    });
+    const guest = visit(test.app);
+    const versionsOf = async (view: InterviewView) => (await reportOf(guest, view)).versions.followUps;
+    const [other, begun] = [await begin(guest), await begin(guest)];
+    const view = await say(test, guest, begun, { text: '抱歉，这件事我来办。' });
+    scorer = keywordScorer('keyword-1', 'n2');
+    expect(await versionsOf(await sitOut(test, guest, view, '明天换新，后天回访。'))).toEqual(['w/n1', 'w/n2']);
+    expect(await versionsOf(await sitOut(test, guest, other, '明天换新，后天回访。'))).toEqual(['w/n2']);
   });
 
   it('end when their questions or lines are renewed, and keep the turn that came too late', async () => {

@@ -61,6 +61,8 @@ const turn: z.ZodType<Omit<InterviewTurn, 'number' | 'eventId' | 'at' | 'says' |
   by: z.enum(['typed', 'spoken']),
   spentMs: z.number(),
   spokenMs: z.number().nullable(),
+  // The first interviews did not keep it.
+  readBy: z.object({ weights: z.string(), nearness: z.string().nullable() }).nullable().default(null),
 });
 
 const facts: z.ZodType<InterviewSetup['facts']> = z.object({

@@ -7,4 +7,6 @@ export type AnswerScorer = {
   readonly score: (question: Question, answer: string) => Evaluation;
   /** For `hear`, of the same answers joined: what to leave unasked because it may have been said. Null: unknown. */
   readonly nearness: (question: Question, answer: string) => Nearness | null;
+  /** Names what nearness goes by; null where it is always unknown. */
+  readonly nearnessVersion: string | null;
 };

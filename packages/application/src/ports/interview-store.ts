@@ -42,6 +42,9 @@ export type InterviewRecord = InterviewHead & {
   readonly interview: Interview;
 };
 
+/** Versions: weights of the scorer, and of its nearness where it has one. */
+export type ReadBy = { readonly weights: string; readonly nearness: string | null };
+
 /** What a turn answers. */
 export type Asked =
   | { readonly kind: 'question' | 'follow-up' | 'reverse'; readonly questionId: string }
@@ -66,6 +69,8 @@ export type InterviewTurn = {
   readonly says: readonly InterviewerLine[];
   /** Points of the rubric (`criterionId.facetId`) found in all that was said to the question; null where nothing was read. */
   readonly found: readonly string[] | null;
+  /** What told the interviewer what was missing; null where nothing was read. */
+  readonly readBy: ReadBy | null;
 };
 
 export type InterviewStore = {

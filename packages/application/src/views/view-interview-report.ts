@@ -45,7 +45,13 @@ export type InterviewReport = ReportSummary & {
   readonly spoken: SpokenPace | null;
   readonly lines: readonly ToldLine[];
   readonly turns: readonly ToldTurn[];
-  readonly versions: { readonly engine: string; readonly weights: string; readonly lines: string };
+  readonly versions: {
+    readonly engine: string;
+    readonly weights: string;
+    readonly lines: string;
+    /** By what follow-ups were chosen, in order: more than one where it was renewed in between. */
+    readonly followUps: readonly string[];
+  };
 };
 
 const STAGE_TITLES: Readonly<Record<Stage, string>> = { opening: '开场', question: '提问', reverse: '反问' };
@@ -98,6 +104,7 @@ export function viewInterviewReport(
       engine: distinct(evaluations.map(({ versions }) => versions.engine)),
       weights: distinct(evaluations.map(({ versions }) => versions.weights)),
       lines: record.contentHash,
+      followUps: followUpVersions(turns),
     },
   };
 }
@@ -116,5 +123,13 @@ function momentsOf(record: InterviewRecord, turns: readonly InterviewTurn[]): re
     return [{ kind: asked.pressure, asked: prompt, answer: text, isDeclined, spentMs, technique }];
   });
 }
+
+/**
+ * A renewed scorer does not end an interview as renewed questions do: what was asked stays asked, the rest is asked as well
+ * as before, and everything is scored by one scorer at the end. Only where a follow-up came from has to be told.
+ */
+const followUpVersions = (turns: readonly InterviewTurn[]): readonly string[] => [
+  ...new Set(turns.flatMap(({ readBy }) => (readBy === null ? [] : [`${readBy.weights}/${readBy.nearness ?? '-'}`]))),
+];
 
 const distinct = (versions: readonly string[]): string => [...new Set(versions)].join(', ');

@@ -1,6 +1,11 @@
 import { defineText } from './define-text.ts';
 
-type Versions = { readonly engine: string; readonly weights: string; readonly lines: string };
+type Versions = {
+  readonly engine: string;
+  readonly weights: string;
+  readonly lines: string;
+  readonly followUps: readonly string[];
+};
 
 /** The report of a mock interview; what every report says stands in report.ts. */
 export const interviewReportText = defineText(
@@ -16,7 +21,8 @@ export const interviewReportText = defineText(
     pace: (count: number) => `语速每分钟 ${count} 字`,
     stressUnscored: '为难和沉默的环节不打分。',
     sums: '一道题的回答和追问里补的话合在一起评，按评分标准的满分折算成这道题的分值，各题相加得到总分。只算问到的题。不方便说的、没有说的和内容不足的没有分数，但满分仍计入总分。压力环节只看怎么说，不打分。',
-    versions: ({ engine, weights, lines }: Versions) => `评分引擎 ${engine}，权重 ${weights}，面试官用语 ${lines}`,
+    versions: ({ engine, weights, lines, followUps }: Versions) =>
+      `评分引擎 ${engine}，权重 ${weights}，面试官用语 ${lines}${followUps.length === 0 ? '' : `，追问依据 ${followUps.join('、')}`}${followUps.length > 1 ? '（面试途中更新过，前后的追问出自不同版本；评分只用最后一个版本）' : ''}`,
     declined: '不方便说',
     declinedNote: '你说这一点不方便说，所以不评，也不追问。',
     nothingSaid: '这一问没有说话，不打分。',
@@ -69,7 +75,8 @@ export const interviewReportText = defineText(
     pace: (count) => `${count} characters a minute`,
     stressUnscored: 'Pressure and silence are not scored.',
     sums: 'An answer and what its follow-ups brought are scored together, scaled to what the question is worth and added up, over the questions that were asked. What you would rather not say, left unsaid or told too briefly has no score, but its maximum counts. Pressure is looked at for how you spoke and not scored.',
-    versions: ({ engine, weights, lines }) => `engine ${engine}, weights ${weights}, interviewer’s lines ${lines}`,
+    versions: ({ engine, weights, lines, followUps }) =>
+      `engine ${engine}, weights ${weights}, interviewer’s lines ${lines}${followUps.length === 0 ? '' : `, follow-ups by ${followUps.join(', ')}`}${followUps.length > 1 ? ' (renewed meanwhile: follow-ups came from several versions; all is scored by the last)' : ''}`,
     declined: 'rather not say',
     declinedNote: 'You said you would rather not say, so it is neither scored nor asked again.',
     nothingSaid: 'Nothing was said here; it is not scored.',

@@ -97,7 +97,9 @@ async function answer(
   const found = heard.evaluation?.criteria.flatMap((criterion) =>
     criterion.found.map(({ facetId }) => `${criterion.criterionId}.${facetId}`),
   );
-  await tx.interviews.addTurn(record, { ...turn, says, found: found ?? null });
+  const weights = heard.evaluation?.versions.weights;
+  const readBy = weights === undefined ? null : { weights, nearness: ports.scorer.nearnessVersion };
+  await tx.interviews.addTurn(record, { ...turn, says, found: found ?? null, readBy });
   const next: InterviewRecord = { ...record, lastAt: turn.at, turns: turn.number, interview };
   if (interview.awaited === null) return closeInterview(ports, tx, next, 'interviewer');
   await tx.interviews.put(next);
@@ -141,6 +143,7 @@ function turnOf(
     spokenMs: spokenMs === null ? null : Math.min(spokenMs, passedMs),
     says: [],
     found: null,
+    readBy: null,
   };
 }
 
