@@ -1,8 +1,8 @@
 import { answerReverseQuestion } from '@mianmian/core/interview/answer-reverse-question';
-import { isThanksOnly } from '@mianmian/core/interview/asked-back';
 import { sharedConcepts } from '@mianmian/core/interview/choose-questions';
 import type { InterviewFacts, InterviewMinutes, InterviewSetup } from '@mianmian/core/interview/interview';
 import { planInterview } from '@mianmian/core/interview/plan-interview';
+import { isThanksOnly } from '@mianmian/core/language/asked-back';
 import { canonicalText } from '@mianmian/core/shared/canonical-text';
 import { expect, test } from 'vitest';
 import { measureFollowUps } from './measure-follow-ups.ts';

@@ -55,6 +55,7 @@ export const questionFileSchema = z.strictObject({
   title: lineOfText(2, 12),
   prompt: lineOfText(8, 200),
   story: z.boolean().exactOptional(),
+  enoughQuestions: z.int().min(1).exactOptional(),
   examines: z.array(lineOfText(2, 12)).min(1),
   criteria: z.array(criterionShape).min(1),
   goodIdeas: z.array(lineOfText(6, 120)).min(1),

@@ -28,3 +28,22 @@ describe('an answer in which little is Chinese', () => {
     expect(stateOf('先道歉，听他把话说完，不打断他。')).toBe('scored');
   });
 });
+
+describe('short questions, where questions are the answer', () => {
+  const ask = questions.find(({ id }) => id === 'b-ask');
+  if (ask === undefined) throw new Error('no question b-ask');
+  const scored = (answer: string) => scorer.score(ask, answer);
+
+  it('are judged when they ask two different things, point by point also where none is earned', () => {
+    const judged = scored('团队多大？晋升怎么走？');
+    expect(judged.state).toBe('scored');
+    expect(judged.criteria.flatMap(({ missing }) => missing).length).toBeGreaterThan(0);
+    expect(scored('团队多大？\n晋升怎么走？').state).toBe('scored');
+    expect(stateOf('团队多大？晋升怎么走？')).toBe('insufficient');
+  });
+
+  it('are no answer when they ask one thing, the same twice, or nothing in particular', () => {
+    const asked = ['团队多大？', '今天几号？今天几号？', '啥？嗯？吗？', '谢谢您', '团队。晋升。'];
+    expect(asked.map((answer) => scored(answer).state)).toEqual(asked.map(() => 'insufficient'));
+  });
+});

@@ -1,4 +1,4 @@
-import { askedBack } from './asked-back.ts';
+import { askedBack } from '../language/asked-back.ts';
 import { chooseSentence } from './choose-sentence.ts';
 import type { InterviewSetup } from './interview.ts';
 

@@ -1,5 +1,5 @@
+import { isThanksOnly } from '../language/asked-back.ts';
 import { answerReverseQuestion } from './answer-reverse-question.ts';
-import { isThanksOnly } from './asked-back.ts';
 import { chooseFollowUp, type FollowUp } from './choose-follow-up.ts';
 import { askForMore, chooseNudge } from './choose-nudge.ts';
 import { chooseSentence } from './choose-sentence.ts';

@@ -52,6 +52,8 @@ export type Question = {
   readonly prompt: string;
   /** True where the answer should tell something that happened, so that its STAR parts can be looked for. */
   readonly story?: boolean;
+  /** Where the answer is itself questions: so many different ones are enough to be judged, however short they are. */
+  readonly enoughQuestions?: number;
   readonly examines: readonly string[];
   readonly criteria: readonly Criterion[];
   readonly goodIdeas: readonly string[];

@@ -1,3 +1,4 @@
+import { askedBack } from '../language/asked-back.ts';
 import { originalSpan } from '../language/normalise.ts';
 import { type Reading, spanOf } from '../language/reading.ts';
 import type { CriterionEvaluation, Evaluation, NotCounted, Review, Span } from '../question-bank/evaluation.ts';
@@ -20,6 +21,8 @@ import { underlineEvidence } from './underline-evidence.ts';
 const TOO_SHORT = 8;
 /** With fewer Chinese characters than this a text without a point isn't either: another language was not learnt. */
 const SHORT_WITHOUT_POINTS = 20;
+/** Fewer characters (「啥？」) ask nothing in particular. */
+const SHORTEST_QUESTION = 3;
 const NOT_CHINESE = /\P{Script=Han}/gu;
 /** Evidence that would have been believed this far but for the doubt is shown as not counted. */
 const SHOWN_DOUBTED = 0.5;
@@ -41,7 +44,8 @@ export function scoreAnswer(question: Question, answer: string, rules: ScoringRu
   const repeated = masks.reduce((sum, { reason, start, end }) => sum + (reason === 'repeated' ? end - start : 0), 0);
   const length = whole.stream.replaceAll('0', '').length - repeated;
   const chinese = whole.stream.replace(NOT_CHINESE, '').length - repeated;
-  if (length < TOO_SHORT || (total === 0 && chinese < SHORT_WITHOUT_POINTS)) {
+  const isShort = length < TOO_SHORT || (total === 0 && chinese < SHORT_WITHOUT_POINTS);
+  if (isShort && !asksEnough(question, normal.text)) {
     return { ...withoutPoints(question, 'insufficient', rules), notCounted };
   }
   const confidence = confidenceOf(beliefs);
@@ -56,6 +60,13 @@ export function scoreAnswer(question: Question, answer: string, rules: ScoringRu
     review: reviewsOf(whole, masks, confidence),
     versions: rules.versions,
   };
+}
+
+/** Whether short words are an answer all the same, because they ask different things enough. */
+function asksEnough({ enoughQuestions }: Question, text: string): boolean {
+  if (enoughQuestions === undefined) return false;
+  const asked = askedBack(text).filter(({ length }) => length >= SHORTEST_QUESTION);
+  return new Set(asked).size >= enoughQuestions;
 }
 
 type Doubted = { readonly criterionId: string; readonly facetId: string; readonly span: Span };

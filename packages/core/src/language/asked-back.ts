@@ -1,4 +1,4 @@
-import { normalise } from '../language/normalise.ts';
+import { normalise } from './normalise.ts';
 
 const ASKS =
   /怎么|怎样|如何|什么|啥|多少|多大|多久|多长|几|哪|吗|呢|谁|有没有|有无|是否|是不是|会不会|能不能|可不可以|好不好|请问|请教|想问|想了解|想知道|介绍/;
