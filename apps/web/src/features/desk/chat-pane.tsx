@@ -71,6 +71,8 @@ export function ChatPane({ run, room, chat, drafts, ownPhrases, focusTurn, onClo
         onDraft={(next) => drafts.write(chat.id, next)}
         onSend={(written) => void room.act(deedOf(written, chat))}
         onKeepPhrase={(words) => ownPhrases.add(words, text.ownPhrases)}
+        ownPhrases={own}
+        onDropPhrase={ownPhrases.remove}
       />
     </>
   );

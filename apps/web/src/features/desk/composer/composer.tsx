@@ -5,6 +5,7 @@ import { deskText } from '../../../shared/catalogue/desk.ts';
 import { useText } from '../../../shared/catalogue/language.ts';
 import { type ChatDraft, EMPTY_DRAFT, NO_TYPING } from './chat-drafts.ts';
 import { composerIntent, insertPhrase, phraseQuery } from './composer-key.ts';
+import { OwnPhraseList } from './own-phrase-list.tsx';
 import { PhraseMenu, phraseOptionId } from './phrase-menu.tsx';
 import { searchPhrases } from './search-phrases.ts';
 import { useSpell } from './use-spell.ts';
@@ -20,6 +21,9 @@ type Props = {
   readonly onDraft: (draft: ChatDraft) => void;
   readonly onSend: (draft: ChatDraft) => void;
   readonly onKeepPhrase: (text: string) => boolean;
+  /** Those kept on this device. */
+  readonly ownPhrases: readonly DeskPhrase[];
+  readonly onDropPhrase: (id: string) => void;
 };
 
 /** Safari tells the end of a composition before the Enter that ended it; both come within this time. */
@@ -35,6 +39,8 @@ export function Composer({
   onDraft,
   onSend,
   onKeepPhrase,
+  ownPhrases,
+  onDropPhrase,
 }: Props) {
   const text = useText(deskText);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -143,6 +149,7 @@ export function Composer({
         >
           {text.addPhrase}
         </button>
+        <OwnPhraseList phrases={ownPhrases} onDrop={onDropPhrase} />
         <span className="composer-status" role="status">
           {excess > 0 && text.tooLong(excess)}
           {kept !== null && excess <= 0 && (kept ? text.phraseSaved : text.phraseNotSaved)}
