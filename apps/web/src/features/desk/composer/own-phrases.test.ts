@@ -1,6 +1,5 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { DeviceStore } from '../../../shared/remembered.ts';
-import { openOwnPhrases } from './own-phrases.ts';
 
 function openDevice(): DeviceStore {
   const kept = new Map<string, string>();
@@ -12,7 +11,10 @@ function openDevice(): DeviceStore {
   };
 }
 
-test('a phrase that was deleted is gone at the next run, too, and the others are there', () => {
+test('a phrase that was deleted is gone at the next run, too, and the others are there', async () => {
+  // Whose device it is stands in its storage.
+  vi.stubGlobal('window', { localStorage: { getItem: () => null } });
+  const { openOwnPhrases } = await import('./own-phrases.ts');
   const device = openDevice();
   const phrases = openOwnPhrases(device, '我的短语');
   phrases.add('您好，我先查一下这一单。', '我的短语');
@@ -26,4 +28,5 @@ test('a phrase that was deleted is gone at the next run, too, and the others are
       .all.read()
       .map(({ text }) => text),
   ).toEqual(left);
+  vi.unstubAllGlobals();
 });
