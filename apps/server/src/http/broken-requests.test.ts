@@ -73,3 +73,14 @@ it('stops within two seconds though somebody who wanted a tunnel never hangs up'
   await listening.value.close();
   expect(performance.now() - startedAt).toBeLessThan(2_000);
 });
+
+it('keeps an idle connection longer than the proxies of the guide keep theirs', async () => {
+  const { app } = await makeTestApp();
+  const listening = await listen(app, 0, '127.0.0.1', PATIENCE);
+  if (!listening.ok) throw new Error(listening.error.code);
+  onTestFinished(() => listening.value.close());
+  const response = await fetch(`${listening.value.address}/health`);
+  const [, seconds] = /timeout=(\d+)/.exec(response.headers.get('keep-alive') ?? '') ?? [];
+  // Caddy 120, nginx 60.
+  expect(Number(seconds)).toBeGreaterThan(120);
+});

@@ -26,10 +26,10 @@ export type Patience = { readonly headersMs: number; readonly requestMs: number 
 const PATIENCE: Patience = { headersMs: 30_000, requestMs: 60_000 };
 
 /**
- * An idle connection stays open longer than the 60 s for which nginx and most balancers keep theirs: whoever closes first
- * while the other sends loses that request.
+ * An idle connection stays open longer than the 120 s for which Caddy keeps its own to a server, and the 60 s of nginx and
+ * most balancers: a proxy that sends into one that is just being closed loses that request.
  */
-const KEEP_ALIVE_MS = 75_000;
+const KEEP_ALIVE_MS = 150_000;
 
 /** Listens; an address that is taken or forbidden is a value, `EADDRINUSE` or `EACCES`. */
 export async function listen(
