@@ -32,7 +32,7 @@ type Props = {
   readonly onBegin: () => void;
   /** Whether something is being recorded, or waits to be confirmed; from the press that asks for the microphone. */
   readonly onBusy: (isBusy: boolean) => void;
-  /** The transcript as it stands. */
+  /** The transcript as it stands, with what is understood of a recording that runs. */
   readonly onTranscript: (transcript: string) => void;
   /** Another thing to do than to begin. */
   readonly beside: ReactNode;
@@ -72,7 +72,7 @@ export function VoiceAnswer({ name, before, maxMs, beside, onConfirm, onTyping, 
     tell.current.onBusy(isBusy);
     return () => tell.current.onBusy(false);
   }, [isBusy]);
-  const transcript = draft?.transcript ?? '';
+  const transcript = [draft?.transcript ?? '', isRecording ? running.text : ''].filter(Boolean).join('\n');
   useEffect(() => tell.current.onTranscript(transcript), [transcript]);
   useWakeLock(isRecording);
   // The press on 「开始说」 asks for the microphone; the recording begins with its sound.
