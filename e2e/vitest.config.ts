@@ -9,5 +9,7 @@ export default defineConfig({
     isolate: false,
     testTimeout: 180_000,
     hookTimeout: 60_000,
+    // As patient as the pages are looked at.
+    expect: { poll: { timeout: 30_000 } },
   },
 });

@@ -74,12 +74,12 @@ describe.each(SCREENS)('an account on a $name screen', (screen) => {
 
     await page.getByRole('link', { name: '接着写' }).click();
     await answerField(page).waitFor();
-    expect(await answerField(page).inputValue()).toBe(ANSWER);
+    await expect.poll(() => answerField(page).inputValue()).toBe(ANSWER);
     await page.goto('/practice/q2-1');
     await page.getByRole('heading', { name: /^第 1 次回答/ }).waitFor();
     await page.goto('/practice/q2-2');
     await answerBox(page).waitFor();
-    expect(await answerBox(page).inputValue()).toBe(HALF);
+    await expect.poll(() => answerBox(page).inputValue()).toBe(HALF);
     await openAccount(page);
     await page.getByRole('heading', { level: 1, name: NAME }).waitFor();
     await page.getByText('只有这台设备登录着。').waitFor();
@@ -120,7 +120,7 @@ describe.each(SCREENS)('an account on a $name screen', (screen) => {
     await fillSignIn(page, { email, password: PASSWORD });
     await page.waitForURL('**/practice/q2-2');
     await answerBox(page).waitFor();
-    expect(await answerBox(page).inputValue()).toBe(HALF);
+    await expect.poll(() => answerBox(page).inputValue()).toBe(HALF);
 
     await openAccount(second.page);
     await second.page.getByRole('button', { name: /^让它退出：/ }).click();

@@ -78,13 +78,15 @@ describe.each(SCREENS)('applications on a $name screen', (screen) => {
     await page.getByLabel('他们担心什么').nth(1).fill(PAIN);
     await page.getByLabel('我会怎么做').nth(1).fill('推荐时先说明洗法');
     await page.getByRole('button', { name: '删去：担心 1' }).click();
-    expect(await page.getByLabel('他们担心什么').inputValue()).toBe(PAIN);
+    await expect.poll(() => page.getByLabel('他们担心什么').inputValue()).toBe(PAIN);
     await page.getByRole('button', { name: '加一个「物流」的问题' }).click();
     await page.getByLabel('我会怎么答').fill('48 小时内发货');
     await page.getByRole('button', { name: '用上面的笔记起草' }).click();
     await page.getByText('起草了 3 句').waitFor();
     const first = page.getByLabel('第 1 句（草稿）');
-    expect(await first.inputValue()).toBe(`我看到评价和「问大家」里有人提到“${PAIN}”，我会推荐时先说明洗法。`);
+    await expect
+      .poll(() => first.inputValue())
+      .toBe(`我看到评价和「问大家」里有人提到“${PAIN}”，我会推荐时先说明洗法。`);
     await first.fill(`我注意到${PAIN}，我会先讲洗法，再发洗标图。`);
     await saved(page);
     await look('applications-4-research', '公司与产品研究 · 面面俱到');
@@ -94,7 +96,7 @@ describe.each(SCREENS)('applications on a $name screen', (screen) => {
     const card = column(page, '约了面试');
     await card.getByText('还有 3 天').waitFor();
     await card.getByRole('link', { name: '公司研究 4/8' }).click();
-    expect(await page.getByLabel('第 1 句').inputValue()).toContain('我注意到');
+    await expect.poll(() => page.getByLabel('第 1 句').inputValue()).toContain('我注意到');
 
     await page.getByRole('link', { name: `← ${COMPANY}` }).click();
     await page.getByRole('button', { name: '删除这份档案…' }).click();

@@ -86,7 +86,7 @@ it('keeps what is said without a network, says so, and sends it once when the ne
   await takePicture(visitor, 'desk-connection-1-cut');
   await context.setOffline(false);
   await sentLine(page, '断网时说的第二句').waitFor();
-  expect(await composer(page).inputValue()).toBe('还没发的');
+  await expect.poll(() => composer(page).inputValue()).toBe('还没发的');
   await expectSame(page, desk);
   expect(await agentWords(desk)).toEqual(['答复丢了的一句', '断网时说的第一句', '断网时说的第二句']);
 });
@@ -107,7 +107,7 @@ it('loses and doubles nothing when the server is killed in the middle of a run a
   await stage.server().restart();
   await sentLine(page, '服务器不在时说的').waitFor();
   await page.getByText('连接断了，正在重连。已发出的都在服务器上。').waitFor({ state: 'detached' });
-  expect(await composer(page).inputValue()).toBe('写到一半');
+  await expect.poll(() => composer(page).inputValue()).toBe('写到一半');
   await hear(desk, stage.server());
   await expectSame(page, desk);
   expect(await agentWords(desk)).toEqual(['说了，也收到了回执', '服务器不在时说的']);

@@ -59,7 +59,7 @@ it('serves a peak of four chats by the keyboard alone', async () => {
   await keyboard.press('Alt+ArrowUp');
   expect(await nameAtHand(page)).toBe(before);
   await keyboard.type('，');
-  expect(await composer(page).inputValue()).toBe('地址我记下，了');
+  await expect.poll(() => composer(page).inputValue()).toBe('地址我记下，了');
 
   // A note is no message; Shift+Enter is a line.
   await keyboard.press('Alt+KeyN');
@@ -101,14 +101,14 @@ it('never sends while an input method composes', async () => {
 
   // Letters stand in the field while they compose; Enter then takes the letters and no message.
   for (const letters of ['n', 'ni', 'ni hao']) await compose(letters);
-  expect(await composer(page).inputValue()).toBe('ni hao');
+  await expect.poll(() => composer(page).inputValue()).toBe('ni hao');
   await enterWhileComposing();
   expect([await said(), await pending()]).toEqual([0, 0]);
   await compose('您好');
   await enterWhileComposing();
   await input.send('Input.insertText', { text: '您好' });
   expect([await said(), await pending()]).toEqual([0, 0]);
-  expect(await composer(page).inputValue()).toBe('您好');
+  await expect.poll(() => composer(page).inputValue()).toBe('您好');
 
   // Chinese punctuation turns the slash into 、 and it opens the phrases all the same, also while letters compose.
   await composer(page).fill('');
@@ -122,7 +122,7 @@ it('never sends while an input method composes', async () => {
   // The key press of the composition is over; this Enter is the agent's own and picks, it does not send.
   await page.waitForTimeout(SAME_PRESS_MS);
   await page.keyboard.press('Enter');
-  expect(await composer(page).inputValue()).toMatch(/^您好，欢迎光临/);
+  await expect.poll(() => composer(page).inputValue()).toMatch(/^您好，欢迎光临/);
   expect(await said()).toBe(0);
   await page.keyboard.press('Enter');
   await expect.poll(said).toBe(1);

@@ -57,7 +57,7 @@ describe.each(SCREENS)('$name', (screen) => {
     // From a quoted line to the moment it was said.
     await slider(page).fill(String(report.events.findIndex((event) => event.kind === 'agent' && event.text === ASKED)));
     const field = film(page).getByRole('textbox', { name: '换成这样说' });
-    expect(await field.inputValue()).toBe(ASKED);
+    await expect.poll(() => field.inputValue()).toBe(ASKED);
     const sides = film(page).locator('.what-if-pair > div');
     const outcomes = async (): Promise<readonly string[]> =>
       (await sides.allInnerTexts()).map((side) => side.replace(/^(当时|换成)\s*/, ''));

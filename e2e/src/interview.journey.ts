@@ -65,7 +65,7 @@ describe.each(SCREENS)('a mock interview on a $name screen', (screen) => {
     await answerBox(page).fill('我写到一半');
     await page.reload();
     await page.getByText('离开的这段时间没有计时').waitFor();
-    expect(await answerBox(page).inputValue()).toBe('我写到一半');
+    await expect.poll(() => answerBox(page).inputValue()).toBe('我写到一半');
     await page.getByRole('button', { name: '想一想' }).click();
     await page.getByText(/^想好再写，\d+ 秒内不计时$/).waitFor();
 
@@ -146,7 +146,7 @@ it('waits no longer than it said, tells a second tab what was not handed in, and
   await page.getByRole('alert').filter({ hasText: '有一段没有交上' }).getByText('这边慢了一步').waitFor();
   await look('interview-09-overtaken', ROOM);
   await page.getByRole('button', { name: '放进输入框' }).click();
-  expect(await answerBox(page).inputValue()).toBe('这边慢了一步');
+  await expect.poll(() => answerBox(page).inputValue()).toBe('这边慢了一步');
 
   await page.getByRole('button', { name: '结束' }).click();
   await page.getByRole('dialog').getByText('正在写的这一段还没有交').waitFor();

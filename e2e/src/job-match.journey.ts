@@ -70,7 +70,7 @@ describe.each(SCREENS)('the match of a job on a $name screen', (screen) => {
 
     await upload(page, '岗位说明.docx', wordFile(LINES));
     await page.getByText('已换成「岗位说明.docx」里的文字').waitFor();
-    expect(await jobText(page).inputValue()).toBe(LINES.join('\n'));
+    await expect.poll(() => jobText(page).inputValue()).toBe(LINES.join('\n'));
     const demands = page.getByRole('region', { name: '逐条对上' });
     const patience = demands.getByRole('listitem').filter({ hasText: '耐心' }).first();
     await patience.getByRole('link', { name: '教老人退款' }).waitFor();
@@ -84,10 +84,10 @@ describe.each(SCREENS)('the match of a job on a $name screen', (screen) => {
 
     await upload(page, '岗位.pdf', PRINTED);
     await page.getByText('已换成「岗位.pdf」里的文字').waitFor();
-    expect(await jobText(page).inputValue()).toContain('使用千牛在线接待顾客');
+    await expect.poll(() => jobText(page).inputValue()).toContain('使用千牛在线接待顾客');
     await page.getByRole('button', { name: /^千牛/ }).waitFor();
     await page.getByRole('button', { name: '换回原来的文字' }).click();
-    expect(await jobText(page).inputValue()).toBe(LINES.join('\n'));
+    await expect.poll(() => jobText(page).inputValue()).toBe(LINES.join('\n'));
 
     const bomb = Buffer.from(
       zipSync({ 'word/document.xml': strToU8('<w:document/>'), 'word/a.png': new Uint8Array(61 * 1024 * 1024) }),

@@ -46,7 +46,7 @@ describe.each(SCREENS)('the front page on a $name screen', (screen) => {
     await page.getByRole('link', { name: '直接开始 5 题短卷' }).click();
     await answerField(page).click();
     await page.keyboard.insertText('您好');
-    expect(await answerField(page).inputValue()).toBe('您好');
+    await expect.poll(() => answerField(page).inputValue()).toBe('您好');
   });
 });
 

@@ -70,7 +70,7 @@ it('keeps everything on the device while the network is cut for half a minute, t
   // The length of the cut is the matter itself here.
   await sleep(Math.max(0, CUT_MS - (performance.now() - cutAt)));
   await saveLine(page, '未连接，已存本机').waitFor();
-  expect(await answerField(page).inputValue()).toBe('断网时写的第二题');
+  await expect.poll(() => answerField(page).inputValue()).toBe('断网时写的第二题');
 
   await context.setOffline(false);
   await seeSaved(page);

@@ -37,7 +37,7 @@ describe.each(APPEARANCES)('$screen.name and $theme', ({ screen, theme }) => {
     await page.evaluate((words) => navigator.clipboard.writeText(words), credentials.password);
     await password.focus();
     await page.keyboard.press('Control+V');
-    expect(await password.inputValue()).toBe(credentials.password);
+    await expect.poll(() => password.inputValue()).toBe(credentials.password);
     expect(await password.getAttribute('autocomplete')).toBe('current-password');
     expect(await page.getByRole('textbox', { name: '邮箱' }).getAttribute('autocomplete')).toBe('username');
     expect(await password.getAttribute('type')).toBe('password');
@@ -52,7 +52,7 @@ describe.each(APPEARANCES)('$screen.name and $theme', ({ screen, theme }) => {
     await page.getByRole('button', { name: '显示密码' }).click();
     await page.getByRole('button', { name: '登录', exact: true }).click();
     await page.getByText('试得太多了，请等 4 分钟再试。').waitFor();
-    expect(await password.inputValue()).toBe(credentials.password);
+    await expect.poll(() => password.inputValue()).toBe(credentials.password);
     expect(await password.getAttribute('type')).toBe('text');
     await look('accounts-05-too-many', '登录 · 面面俱到');
 

@@ -35,7 +35,7 @@ describe.each(SCREENS)('practising one question on a $name screen', (screen) => 
 
     await page.getByRole('button', { name: '改这一版再答' }).click();
     await page.getByRole('complementary', { name: '上一次还缺的' }).waitFor();
-    expect(await page.getByRole('textbox', { name: '你的回答' }).inputValue()).toBe(WEAK);
+    await expect.poll(() => page.getByRole('textbox', { name: '你的回答' }).inputValue()).toBe(WEAK);
     await takePicture(visitor, 'practice-4-improving');
     const after = await answerAndRead(page, readBestAnswers().get(QUESTION.id) ?? '', 2);
     expect(after).toBeGreaterThan(before);

@@ -40,7 +40,7 @@ describe.each(SCREENS)('a forgotten password on a $name screen', (screen) => {
     };
     await byCode.waitFor();
     // What was typed at signing in need not be typed again.
-    expect(await byCode.getByRole('textbox', { name: '邮箱' }).inputValue()).toBe(email);
+    await expect.poll(() => byCode.getByRole('textbox', { name: '邮箱' }).inputValue()).toBe(email);
     await recover('', 'short');
     await byCode.getByText('请填写一个恢复码。').waitFor();
     await look('recover-01-wrong', RECOVER);

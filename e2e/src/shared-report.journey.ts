@@ -60,8 +60,11 @@ describe.each(SCREENS)('$name', (screen) => {
     const receiver = await stage.visit(screen);
     const { look, expectClean } = await watchPages(receiver);
     const heard: string[] = [];
-    receiver.page.on('response', async (response) => {
-      if (response.url().includes('/api/')) heard.push(await response.text());
+    // Read on the way through: a page that is left may forget what it was answered.
+    await receiver.page.route('**/api/**', async (route) => {
+      const response = await route.fetch();
+      heard.push(await response.text());
+      await route.fulfill({ response });
     });
     await receiver.page.goto(link);
     await receiver.page.getByText(`${LONG_NAME} 分享的报告`).waitFor();

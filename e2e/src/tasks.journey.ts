@@ -124,7 +124,7 @@ describe.each(SCREENS)('tasks on a $name screen', (screen) => {
     const tab = await context.newPage();
     await page.close();
     await tab.goto(`/tasks/${taskId}?step=proposal`);
-    expect(await tab.getByRole('textbox', { name: '你的提案' }).inputValue()).toBe(propose(known.result));
+    await expect.poll(() => tab.getByRole('textbox', { name: '你的提案' }).inputValue()).toBe(propose(known.result));
     await tab.getByRole('button', { name: '交作业' }).click();
     await handInDialog(tab).getByText('还有 1 张工单没有分类，没分的按分错算').waitFor();
     await look('tasks-5-hand-in', WEEK, tab);
@@ -172,7 +172,7 @@ async function writeCard(page: Page, look: (name: string) => Promise<void>): Pro
   const preview = page.getByRole('region', { name: '顾客看到的样子' });
   await preview.getByRole('figure', { name: '箱上二维码的位置' }).waitFor();
   await page.reload();
-  expect(await field.inputValue()).toBe(`${CARD_TEXT}\n【图：箱上二维码的位置】`);
+  await expect.poll(() => field.inputValue()).toBe(`${CARD_TEXT}\n【图：箱上二维码的位置】`);
   await look('tasks-7-card');
   await page.getByRole('button', { name: '交作业' }).click();
   await handInDialog(page).getByRole('button', { name: '交作业' }).click();

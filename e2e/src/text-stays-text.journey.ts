@@ -27,7 +27,7 @@ it('an answer of markup and script stands on the pages as it was written, and no
   await page.getByText('drop table answer').first().waitFor();
   expect(await page.locator('body').textContent()).toContain(HOSTILE);
   await page.getByRole('button', { name: '改这一版再答' }).click();
-  expect(await page.getByRole('textbox', { name: '你的回答' }).inputValue()).toBe(HOSTILE);
+  await expect.poll(() => page.getByRole('textbox', { name: '你的回答' }).inputValue()).toBe(HOSTILE);
 
   expect(await page.locator('img[src="x"], svg[onload], textarea ~ script').count()).toBe(0);
   expect([dialogs, await page.title()]).toEqual([0, expect.not.stringMatching(/^(run|1)$/)]);

@@ -83,7 +83,7 @@ it('shows what came too late for copying, and does not score it', async () => {
   await leave(-2 * MINUTE_MS, visitor);
   await context.setOffline(false);
   await page.getByRole('heading', { name: '这份试卷已经交了' }).waitFor();
-  expect(await page.getByRole('textbox').inputValue()).toBe('没来得及存的一稿');
+  await expect.poll(() => page.getByRole('textbox').inputValue()).toBe('没来得及存的一稿');
   await takePicture(visitor, 'time-5-too-late');
   await page.getByRole('button', { name: '看报告' }).click();
   await seeReport(page);

@@ -51,7 +51,12 @@ describe.each(SCREENS)('English on a $name screen', (screen) => {
     expectClean();
   });
 
-  it('is remembered from the front page on', async () => {
+  it('is remembered from the front page on, also by whoever came straight to the English one', async () => {
+    const { page: straight } = await stage.visit(screen);
+    await straight.goto('/en');
+    await straight.getByRole('link', { name: 'Sit a paper' }).click();
+    await straight.getByRole('heading', { level: 1, name: 'Papers' }).waitFor();
+
     const { page } = await stage.visit(screen);
     await page.goto('/');
     await page.getByRole('link', { name: 'EN' }).click();

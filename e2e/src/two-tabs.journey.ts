@@ -24,14 +24,14 @@ it('asks which text to keep when two tabs write the same answer, and loses none'
   await conflict(second).getByText('第二个标签页写的').waitFor();
   await takePicture(visitor, 'tabs-2-conflict', second);
   await conflict(second).getByRole('button', { name: '合并到一起' }).click();
-  expect(await answerField(second).inputValue()).toBe('第一个标签页写的\n\n第二个标签页写的');
+  await expect.poll(() => answerField(second).inputValue()).toBe('第一个标签页写的\n\n第二个标签页写的');
   await seeSaved(second);
 
   // The first tab hasn't seen that: now it is asked.
   await answerField(first).fill('第一个标签页又写的');
   await conflict(first).getByText('第二个标签页写的').waitFor();
   await conflict(first).getByRole('button', { name: '用那边的' }).click();
-  expect(await answerField(first).inputValue()).toBe('第一个标签页写的\n\n第二个标签页写的');
+  await expect.poll(() => answerField(first).inputValue()).toBe('第一个标签页写的\n\n第二个标签页写的');
   await seeSaved(first);
 
   await writeAnswer(second, '第二个标签页的定稿');

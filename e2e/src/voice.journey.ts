@@ -135,7 +135,7 @@ describe.each(SCREENS)('speaking on a $name screen', (screen) => {
     await transcript(page).fill(FIRST);
     await page.getByText('草稿存在这台设备上').waitFor();
     await page.reload();
-    expect(await transcript(page).inputValue()).toBe(FIRST);
+    await expect.poll(() => transcript(page).inputValue()).toBe(FIRST);
     const player = page.locator('audio');
     await player.evaluate((audio) => (audio instanceof HTMLAudioElement ? audio.play() : undefined));
     await page.waitForFunction(() => (document.querySelector('audio')?.currentTime ?? 0) > 0);
@@ -150,7 +150,7 @@ describe.each(SCREENS)('speaking on a $name screen', (screen) => {
     await page.getByText(/同意过：识别时声音发给Google/).waitFor();
     await record(page, '摄像头和麦克风', 900);
     expect(await recognised(page)).toEqual(['remote']);
-    expect(await transcript(page).inputValue()).toBe(SECOND);
+    await expect.poll(() => transcript(page).inputValue()).toBe(SECOND);
     await transcript(page).fill(`${SECOND}谢谢。`);
     await handIn(page, 2);
     expect(await lengthOf(page)).toBeGreaterThan(0.8);
@@ -229,12 +229,12 @@ describe.each(SCREENS)('speaking on a $name screen', (screen) => {
     expect(await recognised(page)).toEqual(['local']);
     await look('voice-5-speaking', '综合客服 · 面面俱到');
     await done.click();
-    expect(await transcript(page).inputValue()).toBe(SECOND);
+    await expect.poll(() => transcript(page).inputValue()).toBe(SECOND);
     await transcript(page).fill(FIRST);
     await look('voice-6-transcript', '综合客服 · 面面俱到');
     await page.reload();
     await page.getByText('录音随上次的页面没有了，写下的文字还在。').waitFor();
-    expect(await transcript(page).inputValue()).toBe(FIRST);
+    await expect.poll(() => transcript(page).inputValue()).toBe(FIRST);
     await page.getByRole('button', { name: '确认文字稿' }).click();
     await page.getByRole('log', { name: '面试对话' }).getByText(FIRST).waitFor();
     // What was typed before one speaks goes with it.

@@ -24,3 +24,16 @@ export const SCREENS: readonly Screen[] = [WIDE, NARROW];
 /** The Chromium that `npm run e2e` found, else Debian's. */
 export const openBrowser = (args: readonly string[] = []): Promise<Browser> =>
   chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: [...ARGS, ...args] });
+
+/** Those that are open in this process, by what they were started with. */
+const shared = new Map<string, Promise<Browser>>();
+
+/** One browser for all files that a process runs: it closes with the process. */
+export async function shareBrowser(args: readonly string[] = []): Promise<Browser> {
+  const key = args.join(' ');
+  const known = await shared.get(key);
+  if (known?.isConnected() === true) return known;
+  const opening = openBrowser(args);
+  shared.set(key, opening);
+  return opening;
+}

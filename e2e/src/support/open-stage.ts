@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { openBrowser, type Screen, WIDE } from './open-browser.ts';
+import { type Screen, shareBrowser, WIDE } from './open-browser.ts';
 import { openVisitor, type ServiceWorkers, type Theme, type Visitor } from './open-visitor.ts';
 import { type Server, startServer } from './start-server.ts';
 import { tellFailure } from './tell-failure.ts';
@@ -11,7 +11,7 @@ export type Stage = {
 };
 
 /**
- * A server and a browser for the journeys of one file; in the end the server must have had nothing to complain about.
+ * A server for the journeys of one file, which must have had nothing to complain about in the end, and a browser.
  * `prepare` gives what the server's environment holds besides, `browserArgs` what Chromium is started with.
  */
 export function openStage(
@@ -26,15 +26,16 @@ export function openStage(
     return part;
   };
   beforeAll(async () => {
-    [server, browser] = await Promise.all([prepare().then(startServer), openBrowser(browserArgs)]);
+    [server, browser] = await Promise.all([prepare().then(startServer), shareBrowser(browserArgs)]);
   });
   // A machine elsewhere shows its log and nothing else, so the log says what stood on the page.
   afterEach(async ({ task }) => {
     if (task.result?.state === 'fail') await Promise.all(visitors.map((visitor) => tellFailure(task.name, visitor)));
+    // What nobody looks at any more would go on running beside the next journey.
+    await Promise.all(visitors.map(({ context }) => context.close()));
     visitors.length = 0;
   });
   afterAll(async () => {
-    await browser?.close();
     if (server !== undefined) expect(await server.stop()).toBe('');
   });
   return {

@@ -13,8 +13,12 @@ export const stillness = (page: Page) =>
     }),
   );
 
-/** A picture of the whole page in e2e/.artifacts, by screen and theme. */
+/** Taking them is a tenth of a walk's time, so they are taken when somebody wants to look at them. */
+const ARE_WANTED = process.env.PICTURES === '1';
+
+/** With PICTURES=1 a picture of the whole page in e2e/.artifacts, by screen and theme. */
 export async function takePicture({ page, screen, theme }: Visitor, name: string, tab = page): Promise<void> {
+  if (!ARE_WANTED) return;
   const folder = join(ARTIFACTS, `${screen.name}-${theme}`);
   mkdirSync(folder, { recursive: true });
   await stillness(tab);

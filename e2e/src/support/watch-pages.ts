@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { bringAxe, findViolations } from './axe.ts';
@@ -18,7 +19,7 @@ export async function watchPages(visitor: Visitor): Promise<Watch> {
   return {
     look: async (name, title, tab = visitor.page) => {
       await stillness(tab);
-      const shown = await tab.title();
+      const shown = await readTitle(tab, title);
       if (shown !== title) found.push(`${name}: the title is 「${shown}」, not 「${title}」`);
       if (await isWiderThanScreen(tab)) found.push(`${name}: the page scrolls sideways`);
       found.push(...(await findViolations(tab)).map((violation) => `${name}: ${violation}`));
@@ -29,6 +30,19 @@ export async function watchPages(visitor: Visitor): Promise<Watch> {
       expect(visitor.strays).toEqual([]);
     },
   };
+}
+
+const TITLE_PATIENCE_MS = 5_000;
+const LOOK_AGAIN_MS = 50;
+
+/** A page names itself a moment after it stands there. */
+async function readTitle(tab: Page, awaited: string): Promise<string> {
+  const until = performance.now() + TITLE_PATIENCE_MS;
+  for (;;) {
+    const shown = await tab.title();
+    if (shown === awaited || performance.now() > until) return shown;
+    await sleep(LOOK_AGAIN_MS);
+  }
 }
 
 const isWiderThanScreen = (tab: Page): Promise<boolean> =>
