@@ -6,6 +6,7 @@ import { useText } from '../../shared/catalogue/language.ts';
 import { Mark } from '../../shared/look/mark.tsx';
 import type { LiveState } from './room/live-stream.ts';
 import { shopClock } from './thread/shop-clock.ts';
+import './desk-head.css';
 
 type Props = {
   readonly run: DeskRunView;

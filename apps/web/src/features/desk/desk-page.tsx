@@ -1,3 +1,5 @@
+// Before the parts, whose rules are as strong as its own.
+import './desk.css';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { accountQuery } from '../../shared/api/queries.ts';
@@ -9,7 +11,6 @@ import { usePageTitle } from '../../shared/page-title.ts';
 import { runQuery } from './desk-queries.ts';
 import { DeskView } from './desk-view.tsx';
 import { useDeskRoom } from './room/use-desk-room.ts';
-import './desk.css';
 
 /** Asking again gives the same answer. */
 const FINAL: ReadonlySet<string> = new Set(['not-found', 'not-signed-in']);

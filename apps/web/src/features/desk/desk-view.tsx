@@ -23,6 +23,7 @@ import { ActionForm, type UseTool } from './panels/action-form.tsx';
 import { PANELS, type PanelName, SidePanel } from './panels/side-panel.tsx';
 import type { DeskRoom } from './room/desk-room.ts';
 import { useVirtualNow } from './room/use-virtual-now.ts';
+import './hint-strip.css';
 
 type Props = { readonly run: DeskRunView; readonly room: DeskRoom };
 /** What the phone shows; a desk wide enough shows all three. */

@@ -5,6 +5,7 @@ import { errorsText } from '../../shared/catalogue/errors.ts';
 import { useLanguage, useText } from '../../shared/catalogue/language.ts';
 import { useConfirming } from '../../shared/use-confirming.ts';
 import { refusalWords } from './refusal-words.ts';
+import './panels/action-form.css';
 
 type Props = {
   readonly title: string;

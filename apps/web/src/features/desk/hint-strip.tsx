@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { deskText } from '../../shared/catalogue/desk.ts';
 import { useText } from '../../shared/catalogue/language.ts';
+import './hint-strip.css';
 
 /** One hint at a time, in practice only. */
 export function HintStrip({ hints }: { readonly hints: readonly string[] }) {

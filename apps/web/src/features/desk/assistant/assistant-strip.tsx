@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { fetchEndpoint } from '../../../shared/api/call-failure.ts';
 import { deskText } from '../../../shared/catalogue/desk.ts';
 import { useText } from '../../../shared/catalogue/language.ts';
+import './assistant.css';
 
 type Props = {
   readonly runId: string;

@@ -3,6 +3,7 @@ import { useText } from '../../../shared/catalogue/language.ts';
 import { ChatRow } from './chat-row.tsx';
 import type { DeskChat } from './fold-chats.ts';
 import { byWaiting, longestWaiting, waitedSeconds, waitingStage } from './waiting.ts';
+import './chats.css';
 
 export type ChatSort = 'waiting' | 'arrival';
 

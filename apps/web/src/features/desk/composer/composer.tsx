@@ -9,6 +9,7 @@ import { OwnPhraseList } from './own-phrase-list.tsx';
 import { PhraseMenu, phraseOptionId } from './phrase-menu.tsx';
 import { searchPhrases } from './search-phrases.ts';
 import { useSpell } from './use-spell.ts';
+import './composer.css';
 
 type Props = {
   readonly customerName: string;

@@ -2,6 +2,7 @@ import type { DeskPhrase } from '@mianmian/contract/desk';
 import { useEffect, useRef } from 'react';
 import { deskText } from '../../../shared/catalogue/desk.ts';
 import { useText } from '../../../shared/catalogue/language.ts';
+import './phrase-menu.css';
 
 type Props = {
   readonly phrases: readonly DeskPhrase[];

@@ -2,6 +2,7 @@ import { Modal } from 'antd';
 import { deskText } from '../../../shared/catalogue/desk.ts';
 import { useText } from '../../../shared/catalogue/language.ts';
 import { SHORTCUTS } from './shortcuts.ts';
+import './shortcut-sheet.css';
 
 type Props = { readonly isOpen: boolean; readonly onClose: () => void };
 

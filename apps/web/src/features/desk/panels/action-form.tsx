@@ -9,6 +9,7 @@ import { ARG_MAX_LENGTH, ArgField } from './arg-field.tsx';
 import { argLabel } from './arg-label.ts';
 import { limitOf } from './limit-of.ts';
 import { fenOf, yuan } from './money.ts';
+import './action-form.css';
 
 type Args = Readonly<Record<string, string | number | boolean>>;
 type Answer = Extract<DeskEventView, { readonly kind: 'tool' }>['answer'];

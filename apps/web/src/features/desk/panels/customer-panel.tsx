@@ -1,6 +1,7 @@
 import { deskText } from '../../../shared/catalogue/desk.ts';
 import { useText } from '../../../shared/catalogue/language.ts';
 import type { DeskChat } from '../chats/fold-chats.ts';
+import './order-card.css';
 
 /** What is done for a customer rather than an order. */
 const CUSTOMER_ACTIONS = ['coupon', 'notify', 'transfer', 'tag', 'note', 'create_ticket'] as const;

@@ -3,6 +3,7 @@ import { labelOf } from '../../../shared/catalogue/label-of.ts';
 import { useText } from '../../../shared/catalogue/language.ts';
 import { yuan } from './money.ts';
 import type { OrderRow, ParcelRow } from './order-rows.ts';
+import './order-card.css';
 
 /** What is done to an order, from its card. */
 const ORDER_ACTIONS = [

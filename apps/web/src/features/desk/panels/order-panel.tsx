@@ -6,6 +6,7 @@ import type { DeskChat } from '../chats/fold-chats.ts';
 import type { UseTool } from './action-form.tsx';
 import { foundOrders, foundParcels } from './found-rows.ts';
 import { OrderCard } from './order-card.tsx';
+import './order-card.css';
 
 type Props = {
   readonly chat: DeskChat;

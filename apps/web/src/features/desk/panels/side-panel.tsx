@@ -8,6 +8,7 @@ import { KnowledgePanel } from './knowledge-panel.tsx';
 import { OrderPanel } from './order-panel.tsx';
 import { ProductPanel } from './product-panel.tsx';
 import { RulesPanel } from './rules-panel.tsx';
+import './panels.css';
 
 export const PANELS = ['customer', 'order', 'product', 'knowledge', 'rules'] as const;
 export type PanelName = (typeof PANELS)[number];

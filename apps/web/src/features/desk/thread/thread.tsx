@@ -5,6 +5,7 @@ import type { DeskChat } from '../chats/fold-chats.ts';
 import type { Pending } from '../room/desk-room.ts';
 import { PendingEntry } from './pending-entry.tsx';
 import { ThreadLine } from './thread-line.tsx';
+import './thread.css';
 
 type Props = {
   readonly chat: DeskChat;
