@@ -10,7 +10,10 @@ const LONGEST = 120;
 
 /** Which of the questions that somebody expects may come in the interview of this seed: with an answer prepared first. */
 export function chooseExpected(all: readonly ExpectedQuestion[], seed: number): readonly ExpectedQuestion[] {
-  const asked = all.map(({ question, prepared }) => ({ question: asQuotable(question), prepared: prepared.trim() }));
+  const asked = all.map(({ question, prepared }) => ({
+    question: asQuotable(question).replace(/[。.]+$/, ''),
+    prepared: prepared.trim(),
+  }));
   const fit = asked.filter(
     ({ question }, index) =>
       question !== '' &&

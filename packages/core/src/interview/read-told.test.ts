@@ -52,14 +52,14 @@ describe('expected questions', () => {
     const all = [
       { question: ' ', prepared: '空的' },
       { question: '问'.repeat(121), prepared: '太长' },
-      { question: '怎么用？', prepared: ' ' },
+      { question: '请讲讲怎么用。', prepared: ' ' },
       { question: '能退「吗」？\n', prepared: ' 能。\n七天内。 ' },
       { question: '能退『吗』？', prepared: '能' },
     ];
     for (let seed = 0; seed < 20; seed += 1) {
       expect(chooseExpected(all, seed)).toEqual([
         { question: '能退『吗』？', prepared: '能。\n七天内。' },
-        { question: '怎么用？', prepared: '' },
+        { question: '请讲讲怎么用', prepared: '' },
       ]);
     }
     const many = Array.from({ length: 9 }, (_, n) => ({ question: `第${n}问`, prepared: '' }));

@@ -15,7 +15,7 @@ export const interviewText = defineText(
     againBody: '用的是上一次那套题，面试官会问同样的题；怎么追问，看你这次怎么答。',
     dropAgain: '换成新的题',
     from: '面试什么岗位',
-    applications: '我的求职档案',
+    applications: '我的求职档案：照岗位描述和公司研究来问',
     presets: '预设岗位',
     noApplications: '还没有求职档案。建一份以后，面试官会提到那家公司，照岗位描述多问它看重的，也问你备过的问题。',
     newApplication: '去建一份',
@@ -132,7 +132,7 @@ export const interviewText = defineText(
     againBody: 'The same set of questions; the follow-ups depend on how you answer this time.',
     dropAgain: 'New questions instead',
     from: 'Which job',
-    applications: 'My applications',
+    applications: 'My applications: asked by their descriptions and research',
     presets: 'Ready-made jobs',
     noApplications:
       'No applications yet. With one, the interviewer speaks of that company, asks more of what its description wants, and what you prepared for.',

@@ -27,20 +27,26 @@ export function ExpectedSection({ moments }: { readonly moments: InterviewReport
             <p>
               <strong>{text.asked}</strong> <span lang={langOf(question)}>{question}</span>
             </p>
-            <p className="expected-words">
-              <strong>{text.prepared}</strong>{' '}
-              {prepared === '' ? text.nothingPrepared : <span lang={langOf(prepared)}>{prepared}</span>}
-            </p>
-            <p className="expected-words">
-              <strong>{text.said}</strong>{' '}
-              {answer !== '' ? (
-                <span lang={langOf(answer)}>{answer}</span>
-              ) : isDeclined ? (
-                text.declined
+            <div className="expected-pair">
+              {prepared === '' ? (
+                <p className="report-note">{text.nothingPrepared}</p>
               ) : (
-                text.saidNothing
+                <p>
+                  <strong>{text.prepared}</strong>
+                  <span lang={langOf(prepared)}>{prepared}</span>
+                </p>
               )}
-            </p>
+              <p>
+                <strong>{text.said}</strong>
+                {answer !== '' ? (
+                  <span lang={langOf(answer)}>{answer}</span>
+                ) : isDeclined ? (
+                  text.declined
+                ) : (
+                  text.saidNothing
+                )}
+              </p>
+            </div>
             {followUp !== null && (
               <p className="report-note">
                 {text.askedMore} <span lang="zh-CN">{followUp}</span>
