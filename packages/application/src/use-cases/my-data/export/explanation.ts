@@ -5,7 +5,7 @@ data.json
   所有记录，一种一组，字段名就是存放时的名字；时间是 1970 年以来的毫秒数（登录相关的是 ISO 时间）。
   person、auth_user、auth_account、auth_session：你是谁，怎么登录，哪些设备登录着。
   sitting、sitting_event、draft：每次答卷的经过，和还没有交卷的草稿（只留最新一稿）。
-  interview、interview_turn：每场模拟面试里你和面试官说的每一句。
+  interview、interview_turn：每场模拟面试里你和面试官说的每一句，和开始时从求职档案里读到的（facts）。
   answer：交卷、面试和练习的每个答案，连同评分（分数、依据的原话、没有算分的原话和原因）。
   desk_run、desk_input、desk_event、desk_report：每场工作台的经过，你做的每一步，看到的一切，和报告。
   note：求职档案、公司研究和故事（只留最新一稿）。exercise：题卡、训练、打字、演练、设备检查的每一次。
