@@ -26,6 +26,7 @@ const PLAN = makePlan({
   drills: { returning: 0, fresh: 9 },
   stories: { count: 0, missingThemes: ['complaint'] },
   typing: null,
+  introductions: 1,
   deviceCheckedOn: null,
   questions: [],
   papers: 0,

@@ -21,6 +21,7 @@ const facts: PlanFacts = {
   drills: { returning: 0, fresh: 150 },
   stories: { count: 0, missingThemes: ['complaint', 'teamwork'] },
   typing: null,
+  introductions: 1,
   deviceCheckedOn: null,
   questions: [],
   papers: 0,

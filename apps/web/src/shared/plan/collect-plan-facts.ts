@@ -59,6 +59,7 @@ export function collectPlanFacts(sources: PlanSources): PlanFacts {
     },
     stories: { count: stories.length, missingThemes: STORY_THEMES.filter((theme) => !themes.has(theme)) },
     typing: typed?.kind === 'typing-run' ? typed : null,
+    introductions: exercises.filter(({ kind }) => kind === 'self-introduction').length,
     deviceCheckedOn: checked === undefined ? null : localDayOf(checked.at),
     questions: cards.map(({ id, competencies }) => ({
       questionId: id,

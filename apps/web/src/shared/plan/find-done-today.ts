@@ -27,6 +27,7 @@ const USUAL_MINUTES = {
   interview: 20,
   research: 20,
   story: 20,
+  introduction: 10,
   'device-check': 5,
   review: 20,
   letter: 10,
@@ -59,6 +60,7 @@ export function findDoneToday(sources: Sources): readonly DoneDeed[] {
     ...(isDrilled ? log('drills', drills) : []),
     ...log('typing', of('typing-run')),
     ...log('rehearsal', of('rehearsal')),
+    ...usual('introduction', of('self-introduction').length),
     ...usual('device-check', of('device-check').length),
     ...(['practice', 'paper', 'interview'] as const).flatMap((kind) =>
       usual(kind, points.filter(({ source }) => source === kind).length),

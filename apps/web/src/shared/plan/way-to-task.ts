@@ -7,6 +7,7 @@ const PAGES: Readonly<Record<PlanTaskKind, string | null>> = {
   typing: '/typing',
   story: '/stories',
   rehearsal: '/stories',
+  introduction: '/introduction',
   research: '/applications',
   'job-match': '/applications',
   practice: '/practice',

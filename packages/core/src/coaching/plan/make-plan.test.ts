@@ -40,6 +40,7 @@ const FACTS: PlanFacts = {
   drills: { returning: 3, fresh: 100 },
   stories: { count: 1, missingThemes: ['teamwork', 'learning'] },
   typing: { charactersPerMinute: 48, accuracyPercent: 93 },
+  introductions: 1,
   deviceCheckedOn: null,
   questions: QUESTIONS,
   papers: 1,
@@ -92,6 +93,16 @@ describe('a week of practice', () => {
     expect(days[1]?.tasks.find(({ kind }) => kind === 'interview')?.reason).toContain('面过 1 场');
   });
 
+  it('has the self-introduction told once, whenever one comes to it', () => {
+    const told = (inSomeDays: number, introductions = 0) =>
+      planFor({ applications: [application({ inDays: inSomeDays })], introductions }).days.flatMap(({ tasks }) =>
+        tasks.filter(({ kind }) => kind === 'introduction'),
+      );
+    for (const inSomeDays of [1, 2, 3, 7, 20]) expect(told(inSomeDays)).toHaveLength(1);
+    expect(told(7)[0]).toMatchObject({ minutes: 10, reason: '面试多半从自我介绍开始，讲过的有 0 版。' });
+    expect(told(7, 1)).toEqual([]);
+  });
+
   it('comes late to a mock interview rather than never, but not on the eve', () => {
     const mockDays = (inSomeDays: number, interviews = 0) =>
       planFor({ applications: [application({ inDays: inSomeDays })], interviews }).days.flatMap(({ day, tasks }) =>
@@ -141,6 +152,7 @@ describe('any plan', () => {
     typing: fc.option(
       fc.record({ charactersPerMinute: fc.integer({ min: 0, max: 200 }), accuracyPercent: fc.nat(100) }),
     ),
+    introductions: fc.integer({ min: 0, max: 2 }),
     deviceCheckedOn: fc.option(fc.integer({ min: 0, max: 9 }).map((days) => inDays(-days))),
     questions: fc.constantFrom(QUESTIONS, []),
     papers: count,

@@ -20,6 +20,7 @@ export type Outlook = {
   readonly stories: number;
   readonly missingThemes: readonly StoryTheme[];
   readonly typing: PlanFacts['typing'];
+  readonly introductions: number;
   readonly checkedOn: Day | null;
   readonly questions: PlanFacts['questions'];
   readonly papers: number;
@@ -39,6 +40,7 @@ export const outlookOf = (facts: PlanFacts): Outlook => ({
   stories: facts.stories.count,
   missingThemes: facts.stories.missingThemes,
   typing: facts.typing,
+  introductions: facts.introductions,
   checkedOn: facts.deviceCheckedOn,
   questions: facts.questions,
   papers: facts.papers,
@@ -69,6 +71,7 @@ export function outlookAfter(outlook: Outlook, day: Day, tasks: readonly PlanTas
     drills: { returning: 0, fresh: Math.max(0, outlook.drills.fresh - (has('drills') ? DRILLS_PER_DAY : 0)) },
     stories: outlook.stories + count('story'),
     missingThemes: outlook.missingThemes.filter((theme) => !told.has(theme)),
+    introductions: outlook.introductions + count('introduction'),
     checkedOn: has('device-check') ? day : outlook.checkedOn,
     questions: outlook.questions.map((question) =>
       practised.has(question.questionId) ? { ...question, isPractised: true } : question,

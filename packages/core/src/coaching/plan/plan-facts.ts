@@ -78,6 +78,8 @@ export type PlanFacts = {
   readonly stories: { readonly count: number; readonly missingThemes: readonly StoryTheme[] };
   /** The latest run that copied a text; null before the first. */
   readonly typing: { readonly charactersPerMinute: number; readonly accuracyPercent: number } | null;
+  /** Versions of the self-introduction that were told. */
+  readonly introductions: number;
   readonly deviceCheckedOn: Day | null;
   /** Questions one can practise, in the bank's order. */
   readonly questions: readonly {

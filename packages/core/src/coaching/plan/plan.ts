@@ -10,6 +10,7 @@ export type PlanTaskKind =
   | 'typing'
   | 'story'
   | 'rehearsal'
+  | 'introduction'
   | 'research'
   | 'job-match'
   | 'practice'

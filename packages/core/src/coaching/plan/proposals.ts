@@ -55,6 +55,12 @@ export function rehearsal({ outlook: { stories } }: Scene): readonly Proposal[] 
   return [{ kind: 'rehearsal', minutes: 10, least: 5, reason: `故事库里有 ${stories} 个故事，挑一个看着钟讲一遍。` }];
 }
 
+/** Every interview begins with it; one version told and heard is what the plan sees to. */
+export function introduction({ outlook: { introductions } }: Scene): readonly Proposal[] {
+  if (introductions > 0) return [];
+  return [{ kind: 'introduction', minutes: 10, least: 10, reason: '面试多半从自我介绍开始，讲过的有 0 版。' }];
+}
+
 export function cards({ outlook: { cards: stock, isToday } }: Scene): readonly Proposal[] {
   const { due, fresh } = stock;
   if (isToday && due === 0) return [];
