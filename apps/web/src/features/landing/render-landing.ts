@@ -31,6 +31,7 @@ const renderBody = (text: LandingText, tastePrompt: string): string => `
     <header class="front-head">
       <p class="front-mark">${mark}<span>${e(text.product)}</span></p>
       <nav aria-label="${e(text.navigation)}">
+        <a href="/today">${e(text.today)}</a>
         <a href="/papers">${e(text.papers)}</a>
         <a href="/interview">${e(text.interview)}</a>
         <a href="/practice">${e(text.practice)}</a>
@@ -56,7 +57,7 @@ const renderBody = (text: LandingText, tastePrompt: string): string => `
       ${renderExample(text)}
       <section class="front-parts" aria-labelledby="parts-title">
         <h2 id="parts-title">${e(text.partsTitle)}</h2>
-        <dl>${text.parts.map(({ name, body }) => `<div><dt>${e(name)}</dt><dd>${e(body)}</dd></div>`).join('')}</dl>
+        <dl>${text.parts.map(renderPart).join('')}</dl>
       </section>
       <section class="front-plain" aria-labelledby="plain-title">
         <h2 id="plain-title">${e(text.plainTitle)}</h2>
@@ -66,6 +67,10 @@ const renderBody = (text: LandingText, tastePrompt: string): string => `
       </section>
     </main>
     <footer class="front-foot"><p>${e(text.product)} · ${e(text.footer)}</p></footer>`;
+
+/** A part's name leads there; what has no page of its own, such as a report, is only told of. */
+const renderPart = ({ name, body, to }: LandingText['parts'][number]): string =>
+  `<div><dt>${to === '' ? e(name) : `<a href="${to}">${e(name)}</a>`}</dt><dd>${e(body)}</dd></div>`;
 
 const renderTaste = (
   text: LandingText,

@@ -57,11 +57,22 @@ field?.addEventListener('keydown', (event) => {
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.isComposing) form?.requestSubmit();
 });
 
-// The language chosen here is the app's too.
-document.querySelector('[data-language]')?.addEventListener('click', () => {
+function keepLanguage(chosen: 'zh' | 'en') {
   try {
-    localStorage.setItem('mianmian.language', language === 'zh' ? 'en' : 'zh');
+    localStorage.setItem('mianmian.language', chosen);
   } catch (error) {
     if (!(error instanceof DOMException)) throw error;
   }
-});
+}
+
+// The language chosen here is the app's too.
+document
+  .querySelector('[data-language]')
+  ?.addEventListener('click', () => keepLanguage(language === 'zh' ? 'en' : 'zh'));
+
+// So is the one read here: whoever came straight to the English page goes on in English.
+if (language === 'en') {
+  for (const link of document.querySelectorAll('a[href^="/"]:not([data-language])')) {
+    link.addEventListener('click', () => keepLanguage('en'));
+  }
+}

@@ -8,6 +8,7 @@ export const landingText = defineText(
     description:
       '在线客服面试的试卷与练习：14 道题，公开的评分细则，写完马上看到哪句话得了分、漏了什么、该怎么说。不用注册。',
     navigation: '主导航',
+    today: '备考',
     papers: '试卷',
     interview: '面试',
     practice: '练习',
@@ -47,17 +48,41 @@ export const landingText = defineText(
     exampleMissing: '「尽快」没有时间。换成：今天下午四点前我给您答复，办好了再跟您确认一次。',
     partsTitle: '能做什么',
     parts: [
-      { name: '考一场', body: '按 2026 网络平台卷出题，五个部分 14 道题，90 分钟。写的每个字自动保存，断网也不丢。' },
-      { name: '单练一道', body: '三十多道题随便挑，写完就评分，改一稿再比一次。自己答过一遍，才看参考答案。' },
       {
+        to: '/today',
+        name: '从备考开始',
+        body: '写下面试的日子，排出每天做什么：研究公司，对上岗位要求，把做过的事讲成故事，翻题卡，练打字。面完写感谢信，一题一题复盘。',
+      },
+      {
+        to: '/papers',
+        name: '考一场',
+        body: '按 2026 网络平台卷出题，五个部分 14 道题，90 分钟。写的每个字自动保存，断网也不丢。',
+      },
+      {
+        to: '/practice',
+        name: '单练一道',
+        body: '三十多道题随便挑，写完就评分，改一稿再比一次。自己答过一遍，才看参考答案。',
+      },
+      {
+        to: '/desk',
         name: '上工作台',
         body: '接待会着急、会隐瞒、会回来追问的模拟顾客：查订单、退换货、建工单。结束后每一分有原话，能回放，能换一句话再试。',
       },
       {
+        to: '/interview',
         name: '面一场',
         body: '模拟面试官请你介绍自己、问几道题，缺什么追问什么，不方便说的就放下。打字或录音，15 到 45 分钟，同一套题能再来一次。',
       },
-      { name: '看报告', body: '每题的得分依据、八项能力、接下来先练的三处。能打印，也能当场重新评分核对。' },
+      {
+        to: '/tasks',
+        name: '做一份笔试任务',
+        body: '给一周工单分类、找原因、提改进，或者写一张让顾客不必来问的卡片。照真实底数和规则评分。',
+      },
+      {
+        to: '',
+        name: '看报告',
+        body: '每题的得分依据、八项能力、接下来先练的三处。能打印，也能当场重新评分核对。',
+      },
     ],
     plainTitle: '说在前面',
     plain: [
@@ -75,6 +100,7 @@ export const landingText = defineText(
     description:
       'Papers and practice for Chinese online customer-service interviews: 14 questions, a public rubric, and at once which of your words earned what. No account.',
     navigation: 'Main',
+    today: 'Prepare',
     papers: 'Papers',
     interview: 'Interview',
     practice: 'Practice',
@@ -115,22 +141,37 @@ export const landingText = defineText(
     partsTitle: 'What you can do',
     parts: [
       {
+        to: '/today',
+        name: 'Prepare day by day',
+        body: 'Enter the date and get a plan: research the company, match the job, turn what you did into stories, cards, typing. Afterwards a thank-you letter and a review.',
+      },
+      {
+        to: '/papers',
         name: 'Sit a paper',
         body: 'Five sections, 14 questions, 90 minutes. Every keystroke is kept, also without a network.',
       },
       {
+        to: '/practice',
         name: 'Practise one question',
         body: 'Over thirty to choose from, scored at once; revise and compare. Model answers come after your own.',
       },
       {
+        to: '/desk',
         name: 'Sit at the desk',
         body: 'Serve simulated customers who hurry, hide things and come back to check: look up orders, return, exchange, open tickets. Every point quotes your words; replay it, try another sentence.',
       },
       {
+        to: '/interview',
         name: 'Be interviewed',
         body: 'A mock interviewer asks, follows up on what is missing and drops what you would rather not say. Type or record, 15 to 45 minutes; the same set can be sat again.',
       },
       {
+        to: '/tasks',
+        name: 'Do a work sample',
+        body: 'Sort a week of tickets, find the causes, propose a change; or write a card that spares customers the question. Checked against the week’s truth and the rules.',
+      },
+      {
+        to: '',
         name: 'Read the report',
         body: 'Evidence for each question, eight competencies, three next steps. Prints well and can be scored again.',
       },
