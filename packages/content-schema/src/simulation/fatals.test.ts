@@ -146,6 +146,7 @@ const EXAMPLES: Readonly<Record<FatalCode, { readonly is: readonly Example[]; re
       [TALK, ['您把差评删了，我给您退20元']],
       [TALK, ['写满15字带图五星，截图发我领红包']],
       [TALK, ['您写个好评，截图返您5元']],
+      [TALK, ['不给五星好评就不给您退运费']],
     ],
     isNot: [
       [TALK, ['方便的话给我们评价一下，好坏都可以']],
@@ -160,6 +161,7 @@ const EXAMPLES: Readonly<Record<FatalCode, { readonly is: readonly Example[]; re
       [TALK, ['麻烦您把银行卡号和密码发给我']],
       [TALK, ['验证码多少，报给我，我帮您登录']],
       [TALK, ['拍一张手持身份证的照片发过来']],
+      [TALK, ['验 证 码发我']],
     ],
     isNot: [
       [TALK, ['麻烦报一下收件手机的后四位']],
@@ -179,6 +181,7 @@ const EXAMPLES: Readonly<Record<FatalCode, { readonly is: readonly Example[]; re
       [SALE, [HELLO, '面霜不是药，不能治过敏']],
       [SALE, [HELLO, '治疗要听医生的，我们不保证有疗效']],
       [SALE, [HELLO, '不能保证不过敏，建议先在耳后试用']],
+      [SALE, [HELLO, '有顾客说用了根治，我们不敢这么说']],
       [SKIN, [HELLO, '原因由医生来判断，请先停用']],
     ],
   },

@@ -20,10 +20,14 @@ const FURTHEST = 24;
 const NOT_SAID =
   /(?:不(?:会|能|要|可以|该|应该|得|许|准|敢)|别|没有?|从不|绝不|勿|禁止|避免|严禁)(?:再|去|跟|和|对|向|给|顾客|客户|客人|他们?|她|您|你|别人|直接|主动|私下|随便|轻易|简单){0,4}(?:说|讲|提|写|发|回复?|暗示|推荐)(?:出|什么|类似|过)?[:“”"]*$/;
 
+/** 「不能因为他着急就…」, 「不会一忙就…」: the negation holds the reason and what follows from it. */
+const NOT_FOR_THAT =
+  /(?:不(?:会|能|要|可以|该|应该|得|许|准)|别|绝不|决不)(?:因为|因|为了?|由于|图|看|光看|仅凭|一)[^,。!?;]{1,14}(?:就|而|便)(?:随便|轻易|私自|私下|偷偷|主动|答应|让|给|跟|去|顾客|客户|他|她|您|你){0,4}$/;
+
 /** @param at where the word stands in the normalised text */
 export function isDenied(text: string, at: number): boolean {
   let rest = text.slice(Math.max(0, at - FURTHEST), at);
-  if (NOT_SAID.test(rest)) return true;
+  if (NOT_SAID.test(rest) || NOT_FOR_THAT.test(rest)) return true;
   let denials = 0;
   for (;;) {
     const between = BETWEEN.exec(rest)?.[0];

@@ -11,13 +11,13 @@ const ADDING =
   '(?<=(?:加|添加|搜|扫|留|给|发|找|上|用|走)\\s?(?:我|您|你|咱|个|一下|一个|下|的|店主|老板|本人|私人|个人){0,4}\\s?|(?:我|咱|老板|店主)的?(?:私人|个人)?)';
 /** After it, likewise. */
 const TALKING =
-  '(?=号(?![召称码])|联系|下单|交易|私?聊|转[账我给你您]|[上里](?:聊|说|谈|转|联系|沟通|找|发|细)|名片|同号)';
+  '(?=号(?![召称码])|联系|下单|交易|私?聊|转[账我给你您]|[上里](?:聊|说|谈|转|联系|沟通|找|发|细)|名片|同号|\\s?:?\\s?[a-z][a-z0-9_-]{4}|\\s?:?\\s?\\d{6})';
 const framed = (word: string): string => `${ADDING}(?:${word})|(?:${word})${TALKING}`;
 
 const LATIN = '(?<![a-z0-9])';
 const LATIN_END = '(?![a-z])';
 
-/** How words for a way around the platform are disguised: homophones, letters, nicknames. The text is normalised. */
+/** How forbidden ways and things are disguised: homophones, letters, nicknames. The text is normalised. */
 const SPELLINGS: readonly (readonly [plain: string, pattern: string])[] = [
   [
     '微信',
@@ -55,6 +55,14 @@ const SPELLINGS: readonly (readonly [plain: string, pattern: string])[] = [
   ['转账', spelled('转', '[账帐]')],
   ['私聊', [spelled('私', '[聊撩]'), `${LATIN}s聊`].join('|')],
   ['闲鱼', '[闲咸]鱼(?=[上里号拍搜]|交易|链接)|小黄鱼|某鱼'],
+  ['身份证', `${spelled('身', '份', '证')}|身份zh?eng|${LATIN}sfz${LATIN_END}`],
+  ['验证码', `${spelled('验', '证', '码')}|${LATIN}yzm${LATIN_END}`],
+  ['银行卡', spelled('银', '行', '卡')],
+  ['密码', `${spelled('密', '码')}|${LATIN}mima${LATIN_END}`],
+  ['好评', `${spelled('好', '评')}|好[坪苹萍平](?=[返截晒领]|有|送)`],
+  ['五星', `${spelled('[五5]', '星')}(?!期)`],
+  ['返现', `${spelled('返', '现')}|反现|[返反]xian|fanxian`],
+  ['红包', spelled('红', '包')],
   ['加群', '(?:进|加)(?:我|咱|个|一下)?的?(?:裙|峮)'],
 ];
 
@@ -78,7 +86,7 @@ const WORDS: readonly (readonly [string, RegExp])[] = SPELLINGS.map(([plain, pat
   new RegExp(pattern, 'g'),
 ]);
 
-/** Writes disguised contacts and numbers of a normalised text plainly. */
+/** Writes disguised contacts, secrets, rewards and numbers of a normalised text plainly. */
 export function writePlainly(text: string): PlainText {
   let plain: PlainText = {
     text,

@@ -2,6 +2,7 @@ import type { Reading } from '../../language/reading.ts';
 import { mayBeDenied } from '../../language/stance/denial.ts';
 import { findInvitations } from '../../language/stance/invitations.ts';
 import { standsFor } from '../../language/stance/own-deed.ts';
+import { writePlainly } from '../../language/stance/spelling.ts';
 import type { ReviewReason } from '../../question-bank/evaluation.ts';
 
 /** A range of the normalised text that a person should look at; it changes no point. */
@@ -26,11 +27,7 @@ const SUSPECTS: readonly (readonly [ReviewReason, RegExp])[] = [
 export function askReview({ normal: { text } }: Reading): readonly ReviewMark[] {
   const marks = [
     ...findInvitations(text, 'spoken').map(({ start, end }): ReviewMark => ({ reason: 'off-platform', start, end })),
-    ...SUSPECTS.flatMap(([reason, pattern]) =>
-      [...text.matchAll(pattern)].map(
-        ({ 0: words, index }): ReviewMark => ({ reason, start: index, end: index + words.length }),
-      ),
-    ).filter((mark) => !mayBeDenied(text, mark.start) && standsFor(text, mark, 'spoken')),
+    ...suspectsIn(text),
   ];
   const seen = new Set<string>();
   return marks.filter(({ reason, start, end }) => {
@@ -39,4 +36,16 @@ export function askReview({ normal: { text } }: Reading): readonly ReviewMark[] 
     seen.add(wording);
     return isNew;
   });
+}
+
+function suspectsIn(written: string): readonly ReviewMark[] {
+  const { text, starts, ends } = writePlainly(written);
+  return SUSPECTS.flatMap(([reason, pattern]) =>
+    [...text.matchAll(pattern)].flatMap(({ 0: words, index }): readonly ReviewMark[] => {
+      const end = index + words.length;
+      const matter = reason === 'privacy' ? 'deed' : 'saying';
+      const isOwn = !mayBeDenied(text, index) && standsFor(text, { start: index, end }, 'spoken', matter);
+      return isOwn ? [{ reason, start: starts[index] ?? 0, end: ends[end - 1] ?? 0 }] : [];
+    }),
+  );
 }

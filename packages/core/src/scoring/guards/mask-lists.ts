@@ -1,54 +1,10 @@
 import type { Reading } from '../../language/reading.ts';
-import { memoiseUnits } from '../../language/unit-memo.ts';
+import { findKeywordLists } from '../../language/stance/keyword-lists.ts';
 import type { Mask } from './guard.ts';
 
-/**
- * A run of this many short items is a list of keywords. Fewer may be things to ask for or steps in telegram style:
- * at six, more labelled evidence was masked than keywords.
- */
+/** Fewer may be things to ask for or steps in telegram style: at six, more labelled evidence was masked than keywords. */
 const FEWEST_ITEMS = 9;
-const LONGEST_ITEM = 8;
-/** Words of somebody doing something: an item with one of them is no mere keyword. */
-const CONDUCT = /我|您|你|他|她|先|再|会|给|让|把|请|拍|问|看|跟|帮|就|没|得|吗|呢|[0-9]/;
-const SEPARATOR = /[、，,/|]/;
-const STOP = /[。！？!?;；\n]/;
-const COLON = /[:：]/;
 
-/** Most units are no mark at all; a separator ends an item, a colon too, a stop the whole run. */
-const NO_MARK = 0;
-const ENDS_ITEM = 1;
-const ENDS_RUN = 2;
-const markOf = memoiseUnits((unit) => {
-  const character = String.fromCharCode(unit);
-  if (STOP.test(character)) return ENDS_RUN;
-  return SEPARATOR.test(character) || COLON.test(character) ? ENDS_ITEM : NO_MARK;
-});
-
-/** Masks runs of keywords such as 「共情、倾听、闭环、时效、合规、复盘」. */
-export function maskLists({ normal: { text } }: Reading): readonly Mask[] {
-  const masks: Mask[] = [];
-  let runStart = -1;
-  let runEnd = -1;
-  let items = 0;
-  const close = () => {
-    if (items >= FEWEST_ITEMS) masks.push({ start: runStart, end: runEnd, reason: 'listed' });
-    items = 0;
-    runStart = -1;
-  };
-  let start = 0;
-  for (let at = 0; at <= text.length; at += 1) {
-    const mark = at < text.length ? markOf(text.charCodeAt(at)) : ENDS_RUN;
-    if (mark === NO_MARK) continue;
-    const item = text.slice(start, at).trim();
-    if (item.length > 0 && item.length <= LONGEST_ITEM && !CONDUCT.test(item)) {
-      if (items === 0) runStart = start;
-      runEnd = at;
-      items += 1;
-    } else if (item.length > 0) {
-      close();
-    }
-    if (mark === ENDS_RUN) close();
-    start = at + 1;
-  }
-  return masks;
-}
+/** Masks lists of keywords. */
+export const maskLists = ({ normal: { text } }: Reading): readonly Mask[] =>
+  findKeywordLists(text, FEWEST_ITEMS).map(({ start, end }): Mask => ({ start, end, reason: 'listed' }));

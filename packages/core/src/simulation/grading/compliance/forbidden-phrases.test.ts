@@ -17,7 +17,7 @@ const EXAMPLES: Readonly<Record<string, { readonly is: readonly string[]; readon
     isNot: ['是快递的问题，我来帮您催', '不是您自己的问题', '找快递去这种话我不说，我负责跟进', '快递今天送到'],
   },
   'driving-away': {
-    is: ['嫌贵就别买', '爱买不买', '不买拉倒', '没别的事我忙了'],
+    is: ['嫌贵就别买', '爱买不买', '爱换不换', '那您自己看着办呗', '不买拉倒', '没别的事我忙了'],
     isNot: [
       '这款不合适的话可以去别家看看大码',
       '没有逼您，不想要就不买，随时来',
@@ -63,6 +63,8 @@ describe('lawRulesBroken', () => {
     ['refund-only', '平台规定必须仅退款', '平台规定退款原路返回'],
     ['final-say', '投诉也没用', '您可以在订单页投诉，我给您入口'],
     ['invoice', '开发票要加6个点', '发票都可以开，三天内发到邮箱'],
+    ['invoice', '不可能给您开发票', '发票不是不开，三天内给您'],
+    ['promise-as-law', '国家规定24小时必须退', '法律没有规定24小时到账'],
     ['multiple-damages', '不可能假一赔十', '您反映的情况我记录好，交给专人核实'],
   ])('%s: 「%s」 breaks it, 「%s」 does not', (id, broken, kept) => {
     expect(lawRulesBroken(broken, EMPTY_SHOP).map((rule) => rule.id)).toContain(id);

@@ -1,5 +1,7 @@
 import { normalise } from '../../../language/normalise.ts';
 import { mayBeDenied } from '../../../language/stance/denial.ts';
+import { isToldOfOthers } from '../../../language/stance/own-deed.ts';
+import { writePlainly } from '../../../language/stance/spelling.ts';
 import { type SaidClause, saidClauses } from '../../scenario/said-words.ts';
 
 /** Quoted words are mentioned, not used. */
@@ -11,14 +13,14 @@ const REPORTED =
 const YOURS =
   /(?<![帮给替为跟和对])(?:您|你)(?:们|刚才|刚刚|之前|一直|也|都)*(?:(?:说|讲|骂|问|喊|写|提)(?:的|了|过|道|我|咱|要|想|能|可|是|让|“|:|$)|(?:让|叫|要求|想|要|想让|希望)(?:我|咱))/;
 
-/** What an agent's message says in its own name, clause by clause. */
+/** What an agent's message says in its own name, clause by clause, disguised words written plainly. */
 export const ownClauses = (text: string): readonly SaidClause[] =>
-  saidClauses(normalise(text).text.replaceAll(QUOTED, '＊')).filter(
+  saidClauses(writePlainly(normalise(text).text.replaceAll(QUOTED, '＊')).text).filter(
     (clause) => !REPORTED.test(clause.text) && !YOURS.test(clause.text),
   );
 
-/** Whether a clause has the words and no negation takes them back. */
-export function uses(clause: SaidClause, words: RegExp): boolean {
-  const at = clause.text.search(words);
-  return at >= 0 && !mayBeDenied(clause.text, at);
+/** Whether a clause has the words, and neither a negation nor another's mouth takes them back. */
+export function uses({ text }: SaidClause, words: RegExp): boolean {
+  const at = text.search(words);
+  return at >= 0 && !mayBeDenied(text, at) && !isToldOfOthers(text, { start: at, end: text.length });
 }
