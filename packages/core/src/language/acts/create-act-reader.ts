@@ -1,6 +1,8 @@
 import { originalSpan } from '../normalise.ts';
+import { findKeywordLists } from '../stance/keyword-lists.ts';
+import { speaksToGrader } from '../stance/speaks-to-grader.ts';
 import type { ActFrame, ActReader, Modality } from './act-frame.ts';
-import type { ActId } from './act-id.ts';
+import { type ActId, FORBIDDEN_ACTS } from './act-id.ts';
 import { type ReadTurn, readTurn } from './cues/read-turn.ts';
 import { prepareActModel } from './heads/act-model.ts';
 import type { ActWeights } from './heads/act-weights.ts';
@@ -14,6 +16,8 @@ import { readSlots } from './slots/read-slots.ts';
 /** A short turn that takes up this share of its length from the customer's question answers it. */
 const ANSWERING_SHARE = 0.25;
 const LONGEST_PLAIN_ANSWER = 16;
+/** Fewer in a row may be what is asked for (「姓名、电话、省、市、区」). */
+const FEWEST_KEYWORDS = 6;
 
 /**
  * Makes the reader of agents' turns. Its frames stand act by act, in the order of the list of acts: those done
@@ -25,13 +29,28 @@ export function createActReader(weights: ActWeights): ActReader {
     const turn = readTurn(customerText, agentText);
     const scored = scoreTurn(turn, model);
     const done = chooseActs(turn, scored, model);
+    const isForCustomer = forCustomer(turn);
     const frames = done.flatMap((act) => {
       const index = model.acts.indexOf(act);
       const places = placesOf(turn, scored, act, index, model.thresholds[index] ?? 0);
-      return places.map((place) => frameOf(turn, act, 'yes', place));
+      const told = FORBIDDEN_ACTS.includes(act) ? places : places.filter(isForCustomer);
+      return told.map((place) => frameOf(turn, act, 'yes', place));
     });
     const denied = deniedActs(turn, done);
     return [...(frames.length > 0 ? frames : [plainTurn(turn)]), ...denied];
+  };
+}
+
+/**
+ * Which places of a turn are said to the customer: none in a turn that speaks to the grader, and no list of keywords.
+ * Harm is done in them all the same.
+ */
+function forCustomer({ normal: { text }, clauses }: ReadTurn): (place: Unit) => boolean {
+  if (speaksToGrader(text)) return () => false;
+  const lists = findKeywordLists(text, FEWEST_KEYWORDS);
+  return ({ first, last }) => {
+    const [start, end] = [clauses[first]?.start ?? 0, clauses[last]?.end ?? text.length];
+    return !lists.some((list) => list.start < end && start < list.end);
   };
 }
 
