@@ -76,7 +76,6 @@ function LaterDay({ day: { day, tasks }, facts, isTomorrow }: LaterProps) {
   const minutes = tasks.reduce((sum, task) => sum + task.minutes, 0);
   return (
     <li className="plan-day">
-      <Interviews day={day} facts={facts} />
       <details>
         <summary>
           <span className="plan-day-name">
@@ -92,6 +91,8 @@ function LaterDay({ day: { day, tasks }, facts, isTomorrow }: LaterProps) {
           ))}
         </ul>
       </details>
+      {/* Below its day's name: above it, it read as the day before's. */}
+      <Interviews day={day} facts={facts} />
     </li>
   );
 }

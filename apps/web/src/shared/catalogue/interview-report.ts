@@ -32,7 +32,7 @@ export const interviewReportText = defineText(
     missed: (criterion: string, facet: string) => `当时还缺：${criterion} · ${facet}`,
     outcome: {
       found: '追问后补上',
-      'not-found': '仍没有说到',
+      'not-found': '没认出补上了',
       declined: '不方便说，放下了',
       unanswered: '没有说',
     },
@@ -56,8 +56,8 @@ export const interviewReportText = defineText(
     againNote: (seed: number) => `这套题的编号是 ${seed}。题目一样，追问看你这次怎么答。`,
     review: '做复盘',
     reviewNote: '从这场的题目和结果开始，逐题写下次怎么说；没答好的成为题卡，也进备考计划。',
-    after: '写感谢信，做复盘',
-    afterNote: '从这场的题目和结果开始，逐题写下次怎么说；感谢信当天发最好。',
+    after: '做复盘',
+    afterNote: '从这场的题目和结果开始，逐题写下次怎么说。真面试那天，感谢信也在那一页写。',
     level: '看看到了哪一级',
     levelNote: '从基础执行到价值创造，凭你所有的记录看，缺什么也列出来。',
     talk: '整场对话',
@@ -86,7 +86,7 @@ export const interviewReportText = defineText(
     missed: (criterion, facet) => `Missing then: ${criterion} · ${facet}`,
     outcome: {
       found: 'added after it',
-      'not-found': 'still missing',
+      'not-found': 'not recognised',
       declined: 'declined, dropped',
       unanswered: 'nothing said',
     },
@@ -112,8 +112,9 @@ export const interviewReportText = defineText(
     review: 'Review it',
     reviewNote:
       'Begins with the questions and results of this one; what went badly becomes cards and part of the plan.',
-    after: 'Thank-you letter and review',
-    afterNote: 'Begins with the questions and results of this one; the letter is best sent the same day.',
+    after: 'Review it',
+    afterNote:
+      'Begins with the questions and results of this one. On the day of the real interview the letter is written there, too.',
     level: 'See your level',
     levelNote: 'From basic work to creating value, by all your results, with what is still missing.',
     talk: 'The whole conversation',
