@@ -50,7 +50,7 @@ export function isDenied(text: string, at: number): boolean {
 function reaches(before: string, negator: string, after: string): boolean {
   if (!negator.startsWith('不')) return true;
   const rest = after.slice(1);
-  if (URGING.test(before)) return false;
+  if (URGING.test(before) && !/^(?:能|可以|让|许|准|允许|该|应该)/.test(rest)) return false;
   // 「能不能」, 「方不方便」: a question, whose answer is wanted.
   if (before !== '' && rest.startsWith(before.slice(-1))) return false;
   return !(COMPLEMENT.test(rest) && POTENTIAL.test(before));

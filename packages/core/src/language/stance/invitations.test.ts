@@ -40,6 +40,8 @@ describe('a way off the platform', () => {
     '备用号：威❤信 hello8899',
     '组长让把客人引到微信去，我觉得这样省心',
     '我把自己的微信给了顾客',
+    '系统卡，去v上细聊',
+    '老板教我用小号加熟客，我试了确实管用',
   ])('is shown in 「%s」', (text) => expect(leads(text)).toBe(true));
 
   it.each([
@@ -67,6 +69,9 @@ describe('a way off the platform', () => {
     '绝不能因为他催得急就私下给他转钱',
     '哪些话不能说，比如“加我微信”“私下转我”，我都背下来了',
     '你们公司允许加顾客微信吗？',
+    '为什么不能加顾客微信？我讲给新人听',
+    '私下交易没有保障，我会劝他走平台',
+    '跟着网课学excel的vlookup',
     '不少店把人引到微信上成交，这其实是违规的',
     '',
   ])('is not shown in 「%s」', (text) => expect(leads(text)).toBe(false));

@@ -30,6 +30,8 @@ const SPELLINGS: readonly (readonly [plain: string, pattern: string])[] = [
       `${LATIN}wechat`,
       `[微薇威]${GAP}xin${LATIN_END}`,
       `${LATIN}v(?=\\s?:\\s?[a-z0-9_-]{5})`,
+      `wei${GAP}信`,
+      `${LATIN}v(?=号(?![召称码])|[上里](?:聊|说|谈|转|联系|沟通|找|发|细)|联系)`,
       spelled('绿', '泡', '泡'),
       '绿色(?:的)?(?:软件|聊天软件|聊天|气泡|泡泡)',
       framed('[威维卫徽为][信芯心星]|[微薇]心|微星|绿泡|小绿(?!书)|绿色那个(?!“)'),
@@ -42,7 +44,7 @@ const SPELLINGS: readonly (readonly [plain: string, pattern: string])[] = [
     'qq',
     [
       `${LATIN}${spelled('q', 'q')}(?![a-z])`,
-      '[扣抠叩]{2}',
+      spelled('[扣抠叩]', '[扣抠叩]'),
       `${spelled('企', '鹅')}${GAP}号`,
       framed(`${spelled('企', '鹅')}|球球|秋秋`),
       `(?<=(?:加|添加|搜)\\s?(?:我|您|你|个|一下|下|的){0,3}\\s?)(?:q(?![a-z版弹萌])|扣(?![除款分]))`,
