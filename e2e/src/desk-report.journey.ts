@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { DeskReport } from '@mianmian/contract/desk-report';
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
@@ -16,10 +17,13 @@ import {
 import { openReport, readDeskReport, readShownScore } from './support/desk-report.ts';
 import { SCREENS } from './support/open-browser.ts';
 import { openStage } from './support/open-stage.ts';
+import type { Visitor } from './support/open-visitor.ts';
+import { ARTIFACTS } from './support/repository.ts';
 import { watchPages } from './support/watch-pages.ts';
 
 const stage = openStage();
 const TITLE = '接待报告 · 面面俱到';
+const A4 = { width: 794, height: 1123 };
 const ASKED = '请问是什么颜色的？麻烦拍张照片';
 
 const film = (page: Page) => page.getByRole('region', { name: '回放' });
@@ -46,6 +50,7 @@ describe.each(SCREENS)('$name', (screen) => {
     await openReport(page);
     await page.getByRole('img', { name: /的变化/ }).waitFor();
     await look('desk-report-02', TITLE);
+    await checkPaper(visitor);
 
     // The last still of the film has every line of the thread, in order.
     const report = await readDeskReport(desk);
@@ -189,6 +194,23 @@ it('lets nothing of what the customers hide reach the browser before the end', a
   ];
   expect([...secrets, ...inner].filter((words) => all.includes(words))).toEqual([]);
 });
+
+/** On paper everything is unfolded, nothing of the site is left and nothing stands out of the sheet. */
+async function checkPaper({ page, screen }: Visitor): Promise<void> {
+  await page.pdf({ path: join(ARTIFACTS, `desk-report-${screen.name}.pdf`), preferCSSPageSize: true });
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize(A4);
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  for (const role of ['banner', 'navigation', 'slider', 'textbox'] as const) {
+    expect(await page.getByRole(role).count()).toBe(0);
+  }
+  expect(await page.getByRole('button', { name: /打印|再接待|分享|看原处/ }).count()).toBe(0);
+  expect(await page.locator('details:not([open])').count()).toBe(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: null });
+  await page.setViewportSize(screen.options.viewport ?? A4);
+}
 
 /** The lines of a run with one customer, as the film writes them. */
 const linesOf = ({ events, chats: [chat] }: DeskReport): readonly string[] =>

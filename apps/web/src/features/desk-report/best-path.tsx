@@ -10,7 +10,7 @@ export function BestPath({ steps, chats }: Props) {
   const text = useText(deskReportText);
   const nameOf = (chat: string): string => chats.find((each) => each.chat === chat)?.customer.name ?? '';
   return (
-    <details className="best-path">
+    <details className="best-path" data-print="open">
       <summary>
         <h2>{text.bestPath}</h2>
       </summary>
@@ -23,7 +23,7 @@ export function BestPath({ steps, chats }: Props) {
               {chats.length > 1 && `${nameOf(step.chat)} · `}
               {text.stepKinds[step.kind]}
             </span>
-            <span className="step-words" data-kind={step.kind}>
+            <span className="step-words" data-kind={step.kind} lang="zh-CN">
               {step.text}
             </span>
           </li>

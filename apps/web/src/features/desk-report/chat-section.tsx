@@ -28,7 +28,7 @@ export function ChatSection({ chat, startsAt, isOnly, onShow }: Props) {
         )}
       </header>
       <p className="desk-report-facts">
-        {text.ending}：{chat.endingName} · {text.persona(chat.customer.persona)} ·{' '}
+        {text.ending}：<span lang="zh-CN">{chat.endingName}</span> · {text.persona(chat.customer.persona)} ·{' '}
         {text.satisfaction(chat.satisfaction.toFixed(1))}（{text.simulated}）
       </p>
       {chat.cut !== null && (
@@ -43,10 +43,12 @@ export function ChatSection({ chat, startsAt, isOnly, onShow }: Props) {
             {chat.fatals.map((fatal, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: one rule can be broken twice; the list never changes.
               <li key={index}>
-                <strong>
+                <strong lang="zh-CN">
                   {fatal.code} {fatal.rule}
                 </strong>
-                <span className="fatal-context">{fatal.context}</span>
+                <span className="fatal-context" lang="zh-CN">
+                  {fatal.context}
+                </span>
                 <Quote quote={fatal.quote} onShow={onShow} />
               </li>
             ))}
@@ -67,7 +69,7 @@ export function ChatSection({ chat, startsAt, isOnly, onShow }: Props) {
                     ]
                   }
                 </span>
-                {gate.name}
+                <span lang="zh-CN">{gate.name}</span>
               </li>
             ))}
           </ul>
@@ -81,9 +83,9 @@ export function ChatSection({ chat, startsAt, isOnly, onShow }: Props) {
               {chat.breaches.map((breach, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: one rule can be broken twice; the list never changes.
                 <li key={index}>
-                  <strong>{breach.name}</strong>{' '}
+                  <strong lang="zh-CN">{breach.name}</strong>{' '}
                   <small>
-                    {text.breachKind[breach.kind]}，{breach.rule}
+                    {text.breachKind[breach.kind]}，<span lang="zh-CN">{breach.rule}</span>
                   </small>
                   <Quote quote={breach.quote} onShow={onShow} />
                 </li>

@@ -9,6 +9,7 @@ import { KpiTable } from './kpi-table.tsx';
 import { Replay } from './replay/replay.tsx';
 import { DeskReportHead } from './report-head.tsx';
 import type { ShownDeskReport } from './shown-desk-report.ts';
+import '../../shared/report/print-page.css';
 import './desk-report.css';
 
 /** Everything that is told of a run, the judgement first, then the reasons, then the film. */

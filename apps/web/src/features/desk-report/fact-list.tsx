@@ -22,7 +22,7 @@ export function FactList({ facts, onShow }: Props) {
           <li key={fact.id} data-found={fact.isFound || !fact.isNeeded}>
             <span className="gate-mark">{fact.isFound ? text.found : fact.isNeeded ? text.missed : text.untold}</span>
             <span>
-              {fact.words}{' '}
+              <span lang="zh-CN">{fact.words}</span>{' '}
               <small>
                 {[fact.isNeeded ? text.needed : '', fact.isHidden ? text.hidden : ''].filter(Boolean).join('，')}
               </small>

@@ -27,9 +27,10 @@ export function KpiTable({ kpis, bands }: Props) {
           {kpis.map((kpi) => (
             <tr key={kpi.id}>
               <th scope="row">
-                {kpi.name} {kpi.isSimulated && <span className="kpi-simulated">{text.simulated}</span>}
-                <small>{kpi.formula}</small>
-                {kpi.note !== null && <small>{kpi.note}</small>}
+                <span lang="zh-CN">{kpi.name}</span>{' '}
+                {kpi.isSimulated && <span className="kpi-simulated">{text.simulated}</span>}
+                <small lang="zh-CN">{kpi.formula}</small>
+                {kpi.note !== null && <small lang="zh-CN">{kpi.note}</small>}
               </th>
               <td className="numeric">
                 {shown(kpi, text.units, text.noValue)}
@@ -37,10 +38,10 @@ export function KpiTable({ kpis, bands }: Props) {
               </td>
               <td>
                 {kpi.reference !== null && (
-                  <>
+                  <span lang="zh-CN">
                     {kpi.reference.text}
                     <small>{kpi.reference.source}</small>
-                  </>
+                  </span>
                 )}
               </td>
             </tr>
@@ -64,7 +65,9 @@ export function KpiTable({ kpis, bands }: Props) {
             <tbody>
               {used.map((band) => (
                 <tr key={band.id}>
-                  <th scope="row">{band.name}</th>
+                  <th scope="row" lang="zh-CN">
+                    {band.name}
+                  </th>
                   <td className="numeric">{text.bandTime((band.timeMs / 60_000).toFixed(1))}</td>
                   <td className="numeric">{text.bandTurns(band.turns)}</td>
                   <td className="numeric">{seconds(band.responseMeanMs)}</td>

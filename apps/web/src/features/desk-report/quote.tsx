@@ -13,7 +13,7 @@ export function Quote({ quote, onShow }: Props) {
   if (quote === null) return null;
   return (
     <q className="report-quote">
-      {quote.text}{' '}
+      <span lang="zh-CN">{quote.text}</span>{' '}
       <button type="button" onClick={() => onShow(quote.sequence)}>
         {text.showThere}
       </button>

@@ -31,7 +31,7 @@ export function DeskReportHead({ report }: { readonly report: ShownDeskReport })
     <header className="desk-report-head">
       <div>
         <h1>{text.title}</h1>
-        <p className="desk-report-scenario">
+        <p className="desk-report-scenario" lang="zh-CN">
           {report.scenario.title}
           {report.variant !== undefined && `：${report.variant.title}`}
         </p>

@@ -20,7 +20,7 @@ export function Scorecard({ sections, onShow }: Props) {
           <details key={section.id} data-print="open" open={sum(section, 'points') < sum(section, 'max')}>
             <summary>
               <span>
-                {section.id} {section.name}
+                {section.id} <span lang="zh-CN">{section.name}</span>
               </span>
               <span className="scorecard-bar" aria-hidden="true">
                 <span
@@ -36,7 +36,7 @@ export function Scorecard({ sections, onShow }: Props) {
               {section.lines.map((line) => (
                 <li key={line.id}>
                   <span className="scorecard-line">
-                    <span>{line.name}</span>
+                    <span lang="zh-CN">{line.name}</span>
                     <span className="scorecard-points numeric" data-full={line.points >= line.max}>
                       {text.points(shown(line.points), shown(line.max))}
                     </span>

@@ -35,7 +35,7 @@ export function ChatPane({ run, room, chat, drafts, ownPhrases, focusTurn, onClo
   return (
     <>
       <header className="thread-head">
-        <h2>{chat.customer.name}</h2>
+        <h2 lang="zh-CN">{chat.customer.name}</h2>
         {!chat.hasEnded && !isOver && (
           <button type="button" onClick={onClose}>
             {text.closeChat}

@@ -33,10 +33,10 @@ export function DeskHead(props: Props) {
         <Mark />
       </a>
       <div className="desk-head-title">
-        <h1>{run.table.scenario.title}</h1>
+        <h1 lang="zh-CN">{run.table.scenario.title}</h1>
         <span>
           <span className="desk-head-place">
-            {run.table.shopName}，{text.mode[run.mode]}，
+            <span lang="zh-CN">{run.table.shopName}</span>，{text.mode[run.mode]}，
           </span>
           {text.shopTime} <time className="numeric">{shopClock(run.table.startsAt, nowMs)}</time>
         </span>

@@ -10,7 +10,9 @@ export function HintStrip({ hints }: { readonly hints: readonly string[] }) {
   return (
     <aside className="hint-strip" aria-label={text.hints}>
       <strong>{text.hints}</strong>
-      <p aria-live="polite">{hints[index]}</p>
+      <p aria-live="polite" lang="zh-CN">
+        {hints[index]}
+      </p>
       {hints.length > 1 && (
         <button type="button" onClick={() => setIndex((index + 1) % hints.length)}>
           {text.nextHint}（{index + 1}/{hints.length}）

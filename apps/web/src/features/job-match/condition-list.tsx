@@ -2,6 +2,7 @@ import type { JobConditions } from '@mianmian/core/coaching/jobs/job-match';
 import { Link } from '@tanstack/react-router';
 import { jobMatchText } from '../../shared/catalogue/job-match.ts';
 import { useText } from '../../shared/catalogue/language.ts';
+import { langOf } from '../../shared/lang-of.ts';
 
 /** Years, education, speed and hours as far as the description names them. */
 export function ConditionList({
@@ -23,7 +24,7 @@ export function ConditionList({
           </li>
         )}
         {shifts.map(({ name, from, to }) => (
-          <li key={`${name}${from}${to}`} className="numeric">
+          <li key={`${name}${from}${to}`} className="numeric" lang={langOf(text.shift(name, from, to))}>
             {text.shift(name, from, to)}
           </li>
         ))}

@@ -3,6 +3,7 @@ import { deskText } from '../../../shared/catalogue/desk.ts';
 import { deskReportText } from '../../../shared/catalogue/desk-report.ts';
 import { labelOf } from '../../../shared/catalogue/label-of.ts';
 import { useText } from '../../../shared/catalogue/language.ts';
+import { langOf } from '../../../shared/lang-of.ts';
 import type { ShowEvent } from '../quote.tsx';
 import type { ShownChat } from '../shown-desk-report.ts';
 import { ChangeChips } from './change-chips.tsx';
@@ -35,7 +36,11 @@ export function MoodSection({ chat, startsAt, onShow }: Props) {
               <span className="movers-when">
                 <time className="numeric">{shopTimeAfter(startsAt, mover.atMs).slice(-5)}</time> {text.by[mover.by]}
               </span>
-              <button type="button" onClick={() => onShow(mover.sequence)}>
+              <button
+                type="button"
+                lang={mover.by === 'tool' ? undefined : langOf(mover.text)}
+                onClick={() => onShow(mover.sequence)}
+              >
                 {mover.by === 'tool' ? labelOf(mover.text, desk.actionNames) : mover.text}
               </button>
               <ChangeChips change={mover.change} />

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { deskText } from '../../../shared/catalogue/desk.ts';
 import { deskReportText } from '../../../shared/catalogue/desk-report.ts';
 import { useText } from '../../../shared/catalogue/language.ts';
+import { langOf } from '../../../shared/lang-of.ts';
 import { ChangeChips } from '../mood/change-chips.tsx';
 import type { ShownDeskReport } from '../shown-desk-report.ts';
 import { FeelingBars } from './feeling-bars.tsx';
@@ -37,7 +38,9 @@ export function FilmStill({ report, index, frame }: Props) {
         {shown.map((event) => (
           <li key={event.sequence} data-kind={event.kind} aria-current={event.sequence === current.sequence}>
             <time className="numeric">{shopTimeAfter(report.startsAt, event.atMs).slice(-5)}</time>
-            {wordsOf(event, desk, chat?.customer.name ?? '')}
+            <span lang={langOf(wordsOf(event, desk, chat?.customer.name ?? ''))}>
+              {wordsOf(event, desk, chat?.customer.name ?? '')}
+            </span>
           </li>
         ))}
       </ol>
@@ -46,7 +49,7 @@ export function FilmStill({ report, index, frame }: Props) {
           {state !== undefined && frame !== undefined && (
             <>
               <h3>
-                {chat?.customer.name}：{text.mood3[state.mood]}
+                <span lang="zh-CN">{chat?.customer.name}</span>：{text.mood3[state.mood]}
               </h3>
               <p className="desk-report-quiet">{text.progress(Math.round(state.progress * 100))}</p>
               <FeelingBars feelings={state.feelings} />

@@ -34,6 +34,7 @@ export function WhatIf({ runId, sequence, said }: Props) {
         <span className="visually-hidden">{text.whatIfLabel}</span>
         <textarea
           rows={3}
+          lang="zh-CN"
           aria-describedby={excessId}
           aria-invalid={isTooLong}
           value={words}

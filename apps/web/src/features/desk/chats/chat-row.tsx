@@ -1,5 +1,6 @@
 import { deskText } from '../../../shared/catalogue/desk.ts';
 import { useText } from '../../../shared/catalogue/language.ts';
+import { langOf } from '../../../shared/lang-of.ts';
 import type { DeskChat, ThreadEntry } from './fold-chats.ts';
 import { waitedSeconds, waitingStage } from './waiting.ts';
 
@@ -15,14 +16,17 @@ type Props = {
 export function ChatRow({ chat, nowMs, isCurrent, hasDraft, isTyping, onChoose }: Props) {
   const text = useText(deskText);
   const seconds = waitedSeconds(chat, nowMs);
+  const last = lastWords(chat.entries, text.you, text.orderCard);
   const stage = waitingStage(seconds ?? 0);
   return (
     <li>
       <button type="button" className="chat-row" aria-current={isCurrent} data-gone={chat.hasEnded} onClick={onChoose}>
-        <span className="chat-face" aria-hidden="true">
+        <span className="chat-face" aria-hidden="true" lang="zh-CN">
           {chat.customer.name.slice(0, 1)}
         </span>
-        <span className="chat-row-name">{chat.customer.name}</span>
+        <span className="chat-row-name" lang="zh-CN">
+          {chat.customer.name}
+        </span>
         <span className="chat-row-wait" data-stage={seconds === null ? 'none' : stage}>
           {seconds === null ? (
             chat.hasEnded ? (
@@ -38,7 +42,7 @@ export function ChatRow({ chat, nowMs, isCurrent, hasDraft, isTyping, onChoose }
         </span>
         <span className="chat-row-last">
           {hasDraft && <em>[{text.draft}] </em>}
-          {isTyping ? `${text.typing}…` : lastWords(chat.entries, text.you, text.orderCard)}
+          {isTyping ? `${text.typing}…` : <span lang={langOf(last)}>{last}</span>}
         </span>
         {chat.unread > 0 && (
           <span className="chat-row-unread numeric">

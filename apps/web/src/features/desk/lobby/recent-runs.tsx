@@ -20,7 +20,9 @@ export function RecentRuns({ runs }: { readonly runs: readonly DeskRunSummary[] 
         {shown.map((run) => (
           <li key={run.id}>
             <Link to={run.status === 'over' ? '/desk/$runId/report' : '/desk/$runId'} params={{ runId: run.id }}>
-              <span className="recent-title">{run.scenarioTitle}</span>
+              <span className="recent-title" lang="zh-CN">
+                {run.scenarioTitle}
+              </span>
               <span className="recent-facts">
                 {text.mode[run.mode]}，{formatInstantShort(run.startedAt, language)}
               </span>

@@ -1,5 +1,6 @@
 import { deskText } from '../../../shared/catalogue/desk.ts';
 import { useText } from '../../../shared/catalogue/language.ts';
+import { langOf } from '../../../shared/lang-of.ts';
 import type { ThreadEntry } from '../chats/fold-chats.ts';
 import { shopClock } from './shop-clock.ts';
 import { ToolLine } from './tool-line.tsx';
@@ -23,14 +24,16 @@ export function ThreadLine({ entry, customerName, startsAt, onShowOrder }: Props
       return (
         <div className="bubble" data-from="customer">
           <span className="bubble-from">
-            {customerName} {at}
+            <span lang={langOf(customerName)}>{customerName}</span> {at}
           </span>
           {picture === null ? (
-            <p className="bubble-body">{entry.text}</p>
+            <p className="bubble-body" lang={langOf(entry.text)}>
+              {entry.text}
+            </p>
           ) : (
             <figure className="bubble-body bubble-picture">
               <PictureDrawing />
-              <figcaption>
+              <figcaption lang="zh-CN">
                 {picture[1]}：{picture[2]}
               </figcaption>
             </figure>
@@ -44,14 +47,16 @@ export function ThreadLine({ entry, customerName, startsAt, onShowOrder }: Props
           <span className="bubble-from">
             {text.you} {at} <span className="bubble-read">{text.read}</span>
           </span>
-          <p className="bubble-body">{entry.text}</p>
+          <p className="bubble-body" lang={langOf(entry.text)}>
+            {entry.text}
+          </p>
         </div>
       );
     case 'card':
       return (
         <div className="bubble" data-from="customer">
           <span className="bubble-from">
-            {customerName} {at}
+            <span lang={langOf(customerName)}>{customerName}</span> {at}
           </span>
           <div className="bubble-body bubble-card">
             <span>
