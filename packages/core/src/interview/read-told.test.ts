@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chooseExpected } from './choose-expected.ts';
 import type { ReverseTopic } from './interview-lines.ts';
@@ -30,6 +31,38 @@ describe('what a description says about a topic', () => {
     expect(readTold(JOB, [topic('pay', ['双薪'])])).toEqual({ pay: '年底双薪' });
     expect(readTold(`很${'长'.repeat(99)}的早班`, [topic('shift', ['早班'])])).toEqual({});
   });
+});
+
+it('holds no control, no line break and no 「」, and is never longer than can be said, whatever is pasted', () => {
+  const piece = fc.constantFrom(
+    '早班',
+    '1.',
+    '（二）',
+    '「',
+    '」',
+    '\n',
+    '\u0000',
+    '\u202e',
+    '\ud800',
+    '。',
+    '，',
+    ' ',
+    '很长',
+    '①',
+  );
+  const pasted = fc.array(fc.oneof(piece, fc.string({ maxLength: 40 })), { maxLength: 60 }).map((all) => all.join(''));
+  fc.assert(
+    fc.property(pasted, (text) => {
+      const at = text.indexOf('早班');
+      const mention = { start: at, end: at + 2, text: '早班' };
+      const quotes = [readTold(text, [topic('shift', ['早班'])]).shift, at < 0 ? null : quoteDemand(text, mention)];
+      for (const quote of quotes) {
+        expect(quote ?? '').not.toMatch(/[\p{C}\n「」]/u);
+        expect((quote ?? '').length).toBeLessThanOrEqual(60);
+      }
+    }),
+    { seed: 2026, numRuns: 300 },
+  );
 });
 
 describe('a demand', () => {

@@ -110,5 +110,9 @@ describe('matching a job description', () => {
   it('asks for nothing in an empty text and stays quick on a long one', () => {
     expect(match('')).toMatchObject({ marks: [], demands: [] });
     expect(match('处理耐心晚班'.repeat(3_333)).demands).toHaveLength(2);
+    // Runs of blanks and digits once took longer than anybody waits.
+    for (const pasted of [' ', '1', '1 ', '（', '早班 ', '每分钟', '9:00 ', '打字']) {
+      expect(match(pasted.repeat(20_000 / pasted.length)).conditions).toMatchObject({ years: null, education: null });
+    }
   });
 });
