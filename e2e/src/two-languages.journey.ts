@@ -41,7 +41,7 @@ describe.each(SCREENS)('English on a $name screen', (screen) => {
     await page.getByRole('heading', { name: 'Report', exact: true }).waitFor();
     await lookInEnglish('english-6-report', 'Report · Mianmian');
     await page.getByRole('link', { name: 'Mine' }).click();
-    await page.getByRole('link', { name: 'See the report' }).waitFor();
+    await page.getByRole('link', { name: 'Report', exact: true }).waitFor();
     await lookInEnglish('english-7-mine', 'My work · Mianmian');
     await page.getByRole('button', { name: '中' }).click();
     await page.getByRole('heading', { name: '我的作答' }).waitFor();
