@@ -17,10 +17,12 @@ const framed = (word: string): string => `${ADDING}(?:${word})|(?:${word})${TALK
 const LATIN = '(?<![a-z0-9])';
 const LATIN_END = '(?![a-z])';
 
-/** How forbidden ways and things are disguised: homophones, letters, nicknames. The text is normalised. */
-const SPELLINGS: readonly (readonly [plain: string, pattern: string])[] = [
+/** How forbidden ways and things are disguised: homophones, letters, nicknames. The text is normalised.
+ * `mark`: one of these characters stands in every disguise, so that a text without any needs no closer look. */
+const SPELLINGS: readonly (readonly [plain: string, mark: RegExp, pattern: string])[] = [
   [
     '微信',
+    /[微薇葳溦威维卫徽为绿小vw]/,
     [
       spelled('[微薇葳溦]', '[信芯]'),
       `[微薇葳溦]${STRAY}[信芯]`,
@@ -42,6 +44,7 @@ const SPELLINGS: readonly (readonly [plain: string, pattern: string])[] = [
   ],
   [
     'qq',
+    /[q扣抠叩企球秋]/,
     [
       `${LATIN}${spelled('q', 'q')}(?![a-z])`,
       spelled('[扣抠叩]', '[扣抠叩]'),
@@ -51,21 +54,25 @@ const SPELLINGS: readonly (readonly [plain: string, pattern: string])[] = [
       '(?<=(?<![加扫转帮给])我的?)q(?=[:是号]|\\s?\\d{5})',
     ].join('|'),
   ],
-  ['支付宝', [spelled('支', '付', '宝'), `${LATIN}zfb${LATIN_END}`, '[吱知支某]付?宝(?=转|付|打)'].join('|')],
-  ['二维码', spelled('[二2]', '维', '码')],
-  ['收款码', [spelled('收', '[款钱]', '码'), '付款码(?=给|转|发)'].join('|')],
-  ['转账', spelled('转', '[账帐]')],
-  ['私聊', [spelled('私', '[聊撩]'), `${LATIN}s聊`].join('|')],
-  ['闲鱼', '[闲咸]鱼(?=[上里号拍搜]|交易|链接)|小黄鱼|某鱼'],
-  ['身份证', `${spelled('身', '份', '证')}|身份zh?eng|${LATIN}sfz${LATIN_END}`],
-  ['验证码', `${spelled('验', '证', '码')}|${LATIN}yzm${LATIN_END}`],
-  ['银行卡', spelled('银', '行', '卡')],
-  ['密码', `${spelled('密', '码')}|${LATIN}mima${LATIN_END}`],
-  ['好评', `${spelled('好', '评')}|好[坪苹萍平](?=[返截晒领]|有|送)`],
-  ['五星', `${spelled('[五5]', '星')}(?!期)`],
-  ['返现', `${spelled('返', '现')}|反现|[返反]xian|fanxian`],
-  ['红包', spelled('红', '包')],
-  ['加群', '(?:进|加)(?:我|咱|个|一下)?的?(?:裙|峮)'],
+  [
+    '支付宝',
+    /[支吱知某z]/,
+    [spelled('支', '付', '宝'), `${LATIN}zfb${LATIN_END}`, '[吱知支某]付?宝(?=转|付|打)'].join('|'),
+  ],
+  ['二维码', /[二2]/, spelled('[二2]', '维', '码')],
+  ['收款码', /[收付]/, [spelled('收', '[款钱]', '码'), '付款码(?=给|转|发)'].join('|')],
+  ['转账', /[转]/, spelled('转', '[账帐]')],
+  ['私聊', /[私s]/, [spelled('私', '[聊撩]'), `${LATIN}s聊`].join('|')],
+  ['闲鱼', /[闲咸鱼]/, '[闲咸]鱼(?=[上里号拍搜]|交易|链接)|小黄鱼|某鱼'],
+  ['身份证', /[身s]/, `${spelled('身', '份', '证')}|身份zh?eng|${LATIN}sfz${LATIN_END}`],
+  ['验证码', /[验y]/, `${spelled('验', '证', '码')}|${LATIN}yzm${LATIN_END}`],
+  ['银行卡', /[银]/, spelled('银', '行', '卡')],
+  ['密码', /[密m]/, `${spelled('密', '码')}|${LATIN}mima${LATIN_END}`],
+  ['好评', /[好]/, `${spelled('好', '评')}|好[坪苹萍平](?=[返截晒领]|有|送)`],
+  ['五星', /[五5]/, `${spelled('[五5]', '星')}(?!期)`],
+  ['返现', /[返反f]/, `${spelled('返', '现')}|反现|[返反]xian|fanxian`],
+  ['红包', /[红]/, spelled('红', '包')],
+  ['加群', /[裙峮]/, '(?:进|加)(?:我|咱|个|一下)?的?(?:裙|峮)'],
 ];
 
 /** 「+」 and look-alikes of 加, before whom or what to add. */
@@ -83,8 +90,9 @@ const DIGITS: Readonly<Record<string, string>> = {
   幺: '1',
 };
 
-const WORDS: readonly (readonly [string, RegExp])[] = SPELLINGS.map(([plain, pattern]) => [
+const WORDS: readonly (readonly [string, RegExp, RegExp])[] = SPELLINGS.map(([plain, mark, pattern]) => [
   plain,
+  mark,
   new RegExp(pattern, 'g'),
 ]);
 
@@ -98,7 +106,7 @@ export function writePlainly(text: string): PlainText {
   plain = rewrite(plain, STREWN, (words) => words.replaceAll(/[ ._·*\-|/~]/g, ''));
   plain = rewrite(plain, ADD, () => '加');
   plain = rewrite(plain, BLANK, () => '');
-  for (const [word, pattern] of WORDS) plain = rewrite(plain, pattern, () => word);
+  for (const [word, mark, pattern] of WORDS) if (mark.test(plain.text)) plain = rewrite(plain, pattern, () => word);
   return rewrite(plain, NUMERAL, (words) =>
     Array.from(words, (character) => DIGITS[character] ?? (/\d/.test(character) ? character : '')).join(''),
   );
