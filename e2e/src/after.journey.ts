@@ -136,6 +136,9 @@ describe.each(SCREENS)('after an interview on a $name screen', (screen) => {
     for (let day = 1; day <= 3; day += 1) await nextDay();
     await page.goto('/today');
     await part(page, '面试之后').getByText('就在今天').waitFor();
+    // An interview that was held is neither a file too few nor a date too few.
+    await page.getByRole('link', { name: '求职档案 1 份，没有待面试的' }).waitFor();
+    expect(await page.getByText('面试时间还没有定。').count()).toBe(0);
     await part(page, '面试之后').getByRole('link', { name: '询问进展' }).click();
     await followUp.getByText(`之前说好${promised.words}前后有消息`).waitFor();
     await followUp.getByRole('button', { name: '用这份草稿' }).click();
