@@ -1,3 +1,4 @@
+import type { MatchedDemand } from '@mianmian/core/coaching/jobs/job-match';
 import { matchJob } from '@mianmian/core/coaching/jobs/match-job';
 import { chooseExpected } from '@mianmian/core/interview/choose-expected';
 import type { DemandSaid, InterviewFacts } from '@mianmian/core/interview/interview';
@@ -9,6 +10,8 @@ import type { ApplicationContent, ResearchContent } from '../../ports/note-conte
 
 /** More would be nearly all there are, and nothing would be asked for before the rest. */
 const MOST_DEMANDS = 3;
+/** Descriptions are shorter; of a book pasted in, the beginning will do, so that nobody waits for its reading. */
+const MOST_READ = 6_000;
 const COUNTS = { needed: 2, plus: 1, 'not-needed': 0 };
 
 export const NOTHING_READ = { demands: [], told: {}, expected: [] } as const satisfies Partial<InterviewFacts>;
@@ -19,10 +22,11 @@ export const NOTHING_READ = { demands: [], told: {}, expected: [] } as const sat
  */
 export function readFacts(
   { jobLexicon, interviews }: Pick<InterviewPorts, 'jobLexicon' | 'interviews'>,
-  { company, shop, position, jobText }: ApplicationContent,
+  { company, shop, position, jobText: pasted }: ApplicationContent,
   research: ResearchContent | null,
   seed: number,
 ): InterviewFacts {
+  const jobText = pasted.slice(0, MOST_READ);
   const expected = (research?.likelyQuestions ?? []).map(({ question, answer }) => ({ question, prepared: answer }));
   return {
     company: asOneLine(company) ?? asOneLine(shop),
@@ -38,9 +42,8 @@ function readDemands(jobLexicon: InterviewPorts['jobLexicon'], jobText: string):
   const matched = matchJob(jobText, jobLexicon, []).demands.filter(({ force }) => COUNTS[force] > 0);
   return COMPETENCIES.map((competency) => {
     const own = matched.filter(({ demand }) => demand.competency === competency);
-    const words = own.flatMap(({ mentions }) => mentions.map((mention) => quoteDemand(jobText, mention)));
     return {
-      demand: { competency, words: words.find((each) => each !== null) ?? null },
+      demand: { competency, words: firstQuote(jobText, own) },
       count: own.reduce((sum, { force }) => sum + COUNTS[force], 0),
     };
   })
@@ -48,6 +51,14 @@ function readDemands(jobLexicon: InterviewPorts['jobLexicon'], jobText: string):
     .sort((a, b) => b.count - a.count)
     .slice(0, MOST_DEMANDS)
     .map(({ demand }) => demand);
+}
+
+function firstQuote(jobText: string, demands: readonly Pick<MatchedDemand, 'mentions'>[]): string | null {
+  for (const mention of demands.flatMap(({ mentions }) => mentions)) {
+    const quote = quoteDemand(jobText, mention);
+    if (quote !== null) return quote;
+  }
+  return null;
 }
 
 /** As it can be said in a sentence; null where nothing is written. */
