@@ -166,7 +166,7 @@ describe('the content tasks', () => {
   });
 
   test.each(tasks.map((task) => [task.brief.id, task] as const))(
-    "%s: every model answer is graded far above every bad one, another task's and a list of its words",
+    "%s: every model answer is graded far above every bad one, another task's, a list of its words and its rules handed back",
     (_, { brief, question, good, bad }) => {
       const shareOf = (text: string) => {
         const { points, max } = gradeContentTask(brief, text, scorer.score(question, text));
@@ -174,8 +174,14 @@ describe('the content tasks', () => {
       };
       const others = tasks.filter((other) => other.brief.id !== brief.id).flatMap((other) => other.good);
       const words = brief.facts.flatMap((fact) => fact.words).join('、');
+      const rules = brief.facts.map(({ text }) => text);
+      const copies = [
+        rules.join('\n'),
+        `亲爱的顾客，请看下面的规则：\n${rules.join('；\n')}。\n还有问题请联系客服。`,
+        rules.toReversed().join('，那么'),
+      ];
       const goods = good.map(shareOf);
-      const lows = [...bad.map(({ answer }) => answer), ...others, words].map(shareOf);
+      const lows = [...bad.map(({ answer }) => answer), ...others, words, ...copies].map(shareOf);
       expect(Math.min(...goods), String([goods, lows])).toBeGreaterThanOrEqual(0.8);
       expect(Math.max(...lows), String([goods, lows])).toBeLessThanOrEqual(0.3);
     },

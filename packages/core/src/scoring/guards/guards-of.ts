@@ -15,6 +15,10 @@ import { indexStreams, type RunIndex } from './run-index.ts';
 
 /** As many units in a row as a published answer has are pasted. */
 const PUBLISHED_RUN = 16;
+/** As many in a row as somebody who cuts a text up leaves together. */
+const SHORT_RUN = 5;
+/** Of phrasings, which are what people say: shorter runs of them are in good guides to the same matter as well. */
+const PHRASING_RUN = 8;
 /** An answer that is this much made of published words in short runs is a paste. Honest answers reach a third. */
 const PASTED_SHARE = 0.45;
 
@@ -24,18 +28,21 @@ export type Published = { readonly long: RunIndex; readonly short: PastedFrom };
 export function indexPublished(bank: readonly Question[]): Published {
   const texts = bank.flatMap(({ modelAnswer, badAnswers }) => [modelAnswer, ...badAnswers.map(({ answer }) => answer)]);
   const streams = texts.map((text) => readText(text).stream);
-  return { long: indexStreams(streams, PUBLISHED_RUN), short: indexPasted(streams) };
+  return { long: indexStreams(streams, PUBLISHED_RUN), short: indexPasted(streams, SHORT_RUN) };
 }
 
 /** What is looked for in an answer to this question before anything may earn a point. */
 export function guardsOf(question: Question, published: Published): readonly Guard[] {
-  const rubric = indexPasted(rubricTexts(question).map((text) => readText(text).stream));
+  const streamsOf = (texts: readonly string[]) => texts.map((text) => readText(text).stream);
+  const rubric = indexPasted(streamsOf(rubricTexts(question)), SHORT_RUN);
+  const phrasings = indexPasted(streamsOf(phrasingsOf(question)), PHRASING_RUN);
   return [
     maskInstructions,
     (reading) => maskOverlap(reading, published.long, 'published', 'published-answer'),
     (reading) => maskPublished(reading, published.short, PASTED_SHARE),
     maskCopied(question.prompt),
     (reading) => maskPasted(reading, rubric, PASTED_SHARE),
+    (reading) => maskPasted(reading, phrasings, PASTED_SHARE),
     maskLists,
     maskCustomerWords,
     maskReported,
@@ -45,13 +52,17 @@ export function guardsOf(question: Question, published: Published): readonly Gua
   ];
 }
 
-/** What a page or file shows of the rubric: using a line of it is learning, handing all of it back is none. */
+/** What a page shows of the rubric: using a line of advice is learning, handing all of it back is none. */
 const rubricTexts = ({ criteria, goodIdeas }: Question): readonly string[] => [
   ...goodIdeas,
   ...criteria.flatMap(({ name, full, half, facets }) => [
     name,
     full,
     half,
-    ...facets.flatMap((facet) => [facet.name, facet.advice, ...facet.phrasings]),
+    ...facets.flatMap((facet) => [facet.name, facet.advice]),
   ]),
 ];
+
+/** What the content's files publish beside it. */
+const phrasingsOf = ({ criteria }: Question): readonly string[] =>
+  criteria.flatMap(({ facets }) => facets.flatMap(({ phrasings }) => phrasings));

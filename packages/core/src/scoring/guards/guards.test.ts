@@ -27,8 +27,8 @@ const RUBRIC = [
 
 const streamOf = (text: string): string => readText(text).stream;
 const overlap = indexStreams([streamOf(PUBLISHED)], 16);
-const published = indexPasted([streamOf(PUBLISHED)]);
-const rubric = indexPasted(RUBRIC.map(streamOf));
+const published = indexPasted([streamOf(PUBLISHED)], 5);
+const rubric = indexPasted(RUBRIC.map(streamOf), 5);
 
 type Example = readonly [answer: string, masked: string];
 

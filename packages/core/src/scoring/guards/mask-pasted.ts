@@ -2,8 +2,6 @@ import type { Reading } from '../../language/reading.ts';
 import { type Mask, normalRange } from './guard.ts';
 import { indexStreams, markRuns, type RunIndex } from './run-index.ts';
 
-/** As many units in a row stand in a known text for a piece to be partly its words. */
-const RUN = 5;
 /** A piece is taken from there when this much of it lies in such runs. */
 const SHARE_OF_PIECE = 0.5;
 /** Fewer units than this altogether are a turn of phrase, not a paste. */
@@ -12,10 +10,10 @@ const FEWEST_UNITS = 24;
 /** All short runs of some texts, and shorter texts whole, to find them again in another order or with fillers in between. */
 export type PastedFrom = { readonly runs: RunIndex; readonly shorter: ReadonlySet<string> };
 
-/** Of the texts' spoken streams. */
-export const indexPasted = (streams: readonly string[]): PastedFrom => ({
-  runs: indexStreams(streams, RUN),
-  shorter: new Set(streams.filter(({ length }) => length < RUN)),
+/** Of the texts' spoken streams. `run`: as many units in a row stand there for a piece to be partly their words. */
+export const indexPasted = (streams: readonly string[], run: number): PastedFrom => ({
+  runs: indexStreams(streams, run),
+  shorter: new Set(streams.filter(({ length }) => length < run)),
 });
 
 /**
@@ -26,8 +24,8 @@ export function maskPasted(reading: Reading, from: PastedFrom, leastShare: numbe
   const { stream, pieces } = reading;
   const marks = markRuns(stream, from.runs);
   const pasted = pieces.filter(({ start, end }) => {
-    const isShorter = end - start < RUN && from.shorter.has(stream.slice(start, end));
-    return isShorter || coveredUnits(marks, start, end) >= SHARE_OF_PIECE * (end - start);
+    const isShorter = end - start < from.runs.length && from.shorter.has(stream.slice(start, end));
+    return isShorter || coveredUnits(marks, from.runs.length, start, end) >= SHARE_OF_PIECE * (end - start);
   });
   const units = pasted.reduce((sum, { start, end }) => sum + end - start, 0);
   if (units < FEWEST_UNITS || units < leastShare * stream.length) return [];
@@ -41,13 +39,13 @@ export function maskPublished(reading: Reading, from: PastedFrom, leastShare: nu
 }
 
 /** Units of a piece that lie in marked runs. */
-function coveredUnits(marks: Uint8Array, start: number, end: number): number {
+function coveredUnits(marks: Uint8Array, run: number, start: number, end: number): number {
   let units = 0;
   let to = start;
-  for (let at = Math.max(0, start - RUN + 1); at < end; at += 1) {
+  for (let at = Math.max(0, start - run + 1); at < end; at += 1) {
     if (marks[at] === 0) continue;
-    units += Math.max(0, Math.min(end, at + RUN) - Math.max(to, at));
-    to = Math.max(to, Math.min(end, at + RUN));
+    units += Math.max(0, Math.min(end, at + run) - Math.max(to, at));
+    to = Math.max(to, Math.min(end, at + run));
   }
   return units;
 }

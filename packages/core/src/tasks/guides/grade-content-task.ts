@@ -1,5 +1,6 @@
 import type { Evaluation, Span } from '../../question-bank/evaluation.ts';
 import { checkContentFacts, type FigureMark, type GuideCheck } from './check-content-facts.ts';
+import { copiedShare } from './copied-share.ts';
 import type { GuideBrief, GuideFact } from './guide-brief.ts';
 
 /** Points lost, why in Chinese, and where; `span` is null where it is about what is not there. */
@@ -17,6 +18,8 @@ export type ContentTaskResult = {
 const LOST = { wrong: 0.15, forbidden: 0.1, length: 0.1, nearLength: 0.05, stub: 0.3, paragraph: 0.05 };
 /** A text of nothing but long paragraphs has told its fault after so many. */
 const MOST_PARAGRAPHS = 5;
+/** From here on a text is the brief's rules handed back. Our sample guides reach a third, the rules between two lines of one's own three quarters. */
+const MOSTLY_COPIED = 0.5;
 /** Of the limit: so little too short or too long is half as bad. */
 const NEAR = 0.1;
 
@@ -41,6 +44,10 @@ export function gradeContentTask(
   const leftOut = toQuarters(total / required);
   const wrong = figures.filter(({ verdict }) => verdict === 'wrong');
   const missed = pairWithFigures(missing, wrong);
+  const copied = copiedShare(
+    text,
+    brief.facts.map((fact) => fact.text),
+  );
   const deductions = [
     ...wordings(wrong, ({ span, rule }) => `${span.text} ${rule ?? ''}`).map(({ first: { span, rule }, places }) => {
       const mistake = lost(LOST.wrong, `「${span.text}」${timesOf(places)}与规则不符，规则是：${rule ?? ''}`, span);
@@ -53,6 +60,15 @@ export function gradeContentTask(
     ...wordings(forbidden, ({ text: word }) => word).map(({ first, places }) =>
       lost(LOST.forbidden, `「${first.text}」${timesOf(places)}不能用在给顾客看的文字里`, first),
     ),
+    ...(copied < MOSTLY_COPIED
+      ? []
+      : [
+          {
+            points: toQuarters(copied * total),
+            because: `有 ${Math.round(copied * 100)}% 是照抄店里的规则，照抄的部分不计分；要用顾客看得懂的话重新写`,
+            span: null,
+          },
+        ]),
     ...(length === 'right'
       ? []
       : [
