@@ -14,15 +14,10 @@ const USUAL_PLACES = [
 ];
 
 /** The path of a Chromium on this machine, or `undefined`. `CHROMIUM_PATH` goes before all others. */
-export const findChromium = () =>
-  [process.env.CHROMIUM_PATH, ...inPath(NAMES), ...USUAL_PLACES].find((path) => path && canRun(path));
-
-/** The path of a Chromium without windows, or `undefined`. `HEADLESS_SHELL_PATH` goes before all others. */
-export const findHeadlessShell = () =>
-  [process.env.HEADLESS_SHELL_PATH, ...inPath(['chromium-headless-shell'])].find((path) => path && canRun(path));
-
-const inPath = (names) =>
-  (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
+export function findChromium() {
+  const inPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  return [process.env.CHROMIUM_PATH, ...inPath, ...USUAL_PLACES].find((path) => path && canRun(path));
+}
 
 /** Whether fonts for Chinese are there; true where no fontconfig can be asked (macOS and Windows bring theirs). */
 export function hasChineseFont() {
@@ -32,9 +27,6 @@ export function hasChineseFont() {
 
 /** Whether packages can be installed here without asking anybody: Debian or a relative of it, as root. */
 export const canInstallPackages = () => process.getuid?.() === 0 && outputOf('apt-get', ['--version']) !== undefined;
-
-/** Whether the lists of packages on this machine name it. */
-export const isKnownPackage = (name) => outputOf('apt-cache', ['show', name]) !== undefined;
 
 function canRun(path) {
   try {

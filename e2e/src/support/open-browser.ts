@@ -22,13 +22,8 @@ export const NARROW: Screen = {
 export const SCREENS: readonly Screen[] = [WIDE, NARROW];
 
 /** The Chromium that `npm run e2e` found, else Debian's. */
-const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-/** The same without windows, for about half of the processor's time; it has neither cameras nor microphones. */
-const HEADLESS_SHELL = process.env.HEADLESS_SHELL_PATH ?? CHROMIUM;
-
-/** Whoever asks for more than a page, by `args`, gets the whole Chromium. */
 export const openBrowser = (args: readonly string[] = []): Promise<Browser> =>
-  chromium.launch({ executablePath: args.length === 0 ? HEADLESS_SHELL : CHROMIUM, args: [...ARGS, ...args] });
+  chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: [...ARGS, ...args] });
 
 /** Those that are open in this process, by what they were started with. */
 const shared = new Map<string, Promise<Browser>>();
