@@ -5,7 +5,7 @@ const NUMERALS = '半一二两三四五六七八九十';
 /** Bounded, as all runs here: a pasted page of blanks or digits must not take more than linear time. */
 const BLANKS = '\\s{0,3}';
 const YEARS = new RegExp(
-  `(?<!\\d)(\\d{1,2}(?:\\.\\d)?|[${NUMERALS}])${BLANKS}(?:[-~至到]${BLANKS}(?:\\d{1,2}|[${NUMERALS}])${BLANKS})?个?年[^，,。；;\\n]{0,24}?(?:经验|经历|从业)`,
+  `(?:^|\\D)(\\d{1,2}(?:\\.\\d)?|[${NUMERALS}])${BLANKS}(?:[-~至到]${BLANKS}(?:\\d{1,2}|[${NUMERALS}])${BLANKS})?个?年[^，,。；;\\n]{0,24}?(?:经验|经历|从业)`,
 );
 /** Lowest first. */
 const EDUCATION = ['初中', '高中', '中专', '中技', '职高', '大专', '专科', '本科', '硕士'] as const;
