@@ -4,8 +4,9 @@ const ASKS =
   /怎么|怎样|如何|什么|啥|多少|多大|多久|多长|几|哪|吗|呢|谁|有没有|有无|是否|是不是|会不会|能不能|可不可以|好不好|请问|请教|想问|想了解|想知道|介绍/;
 const SENTENCE = /[^。！!？?；;\n]+[？?]?/g;
 const LINKED = /[、和跟与及]|以及|还有/;
+/** No word of it is two others: else a long row of them (「明白了明白了…」) could be read in more ways than time allows. */
 const POLITE =
-  /^(?:好的?|嗯+|哦+|行|可以|明白了?|了解了?|清楚了?|知道了?|谢谢|感谢|多谢|辛苦了?|麻烦了?|您|你|面试官|老师|的|了|啊|吧|呀|解答|回答|介绍|耐心|非常|很|今天|给我|机会)+$/;
+  /^(?:好|嗯|哦|行|可以|明白|了解|清楚|知道|谢谢|感谢|多谢|辛苦|麻烦|您|你|面试官|老师|的|了|啊|吧|呀|解答|回答|介绍|耐心|非常|很|今天|给我|机会)+$/;
 
 /**
  * What a candidate asks in one turn, in order: the clauses that ask, without what leads up to them; of 「团队和晋升怎么样」

@@ -15,7 +15,8 @@ const MONEY = '(?:[钱款]|运费|差价|定金|订金|押金|尾款|余款|货�
 const YOU = '(?:您|你)';
 const THEM = '(?:您|你|他|她|顾客|客户|客人|对方|人家)';
 const ME = '(?:我|咱|俺|本人|老板|店主)';
-const MY = '(?:的|个|这个|这|一?下|一个|私人|个人)*';
+/** No word of it is two others, so that a long row of them is read in one way only. */
+const MY = '(?:的|个|这|一?下|一个|私人|个人)*';
 const SOON =
   '(?:再|先|就|直接|单独|马上|来|去|自己|可以|给|跟|和|帮|向|您|你|他|她|顾客|客户|这边|我|[上里]|一下|私下|悄悄)';
 const HERE = '(?:平台|店铺|店里|这里?|本店|淘宝|链接|订单|单)';
