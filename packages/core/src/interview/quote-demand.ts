@@ -1,5 +1,6 @@
+import { normalise } from '../language/normalise.ts';
 import type { Span } from '../question-bank/evaluation.ts';
-import { asQuotable } from './quotable.ts';
+import { asQuotable, isSayable } from './quotable.ts';
 
 const LONGEST = 24;
 const SHORTEST = 3;
@@ -14,7 +15,8 @@ const LISTED = /[，,。；;！!？?：:\n\r、/]/;
 export function quoteDemand(jobText: string, mention: Span): string | null {
   const parts = [CLAUSE, LISTED].map((between) => asQuotable(around(jobText, mention, between)));
   const quotes = [...parts, asQuotable(mention.text)];
-  return quotes.find(({ length }) => length >= SHORTEST && length <= LONGEST) ?? null;
+  const fits = ({ length }: string): boolean => length >= SHORTEST && length <= LONGEST;
+  return quotes.find((quote) => fits(quote) && isSayable(normalise(quote).text)) ?? null;
 }
 
 /** As far as a quotation could go on either side. */
