@@ -93,6 +93,7 @@ describe('each broken file is named with its line and reason', () => {
     ['an unknown key', question, 'version: 1', 'version: 1\ncolour: red', 'colour', '不认识的键：colour'],
     ['a missing key', question, '    name: 倾听\n', '', '- id: listen', '缺少 criteria.0.name'],
     ['broken YAML', question, 'examines: [沟通技巧]', 'examines: [沟通技巧', 'criteria:', 'YAML 写法有误'],
+    ['a star that is no anchor', question, '[沟通技巧]', '[*沟通技巧*]', '[*沟通技巧*]', '前面没有锚点'],
     ['a key given twice', question, 'version: 1', 'version: 1\nversion: 2', 'version: 2', 'YAML 写法有误'],
     ['an id unlike its file name', question, 'id: two', 'id: four', 'id: four', '应与文件名「two」相同'],
     ['an unknown competency', question, 'communication', 'charm', 'charm', '只能是：communication'],

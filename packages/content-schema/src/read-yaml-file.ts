@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail, ok, type Result } from '@mianmian/core/shared/result';
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import type { ContentFile, ValuePath } from './content-file.ts';
 import type { ContentProblem } from './content-problem.ts';
@@ -22,7 +22,7 @@ export function readYamlFile<T>(
     lineCounter: lines,
     prettyErrors: false,
   });
-  const broken = [...document.errors, ...document.warnings];
+  const broken = [...document.errors, ...document.warnings, ...loneAliases(document)];
   if (broken.length > 0) {
     return fail(
       broken.map(({ pos, message }) => ({
@@ -42,4 +42,18 @@ export function readYamlFile<T>(
       message: describeIssue(issue, !document.hasIn(issue.path)),
     })),
   );
+}
+
+/** 「- *重点*」 is meant to be text and is an alias of nothing: the parser finds that out by throwing, and too late. */
+function loneAliases(
+  document: Document.Parsed,
+): readonly { readonly pos: readonly [number]; readonly message: string }[] {
+  const found: { pos: [number]; message: string }[] = [];
+  visit(document, {
+    Alias: (_, alias) => {
+      if (alias.resolve(document) !== undefined) return;
+      found.push({ pos: [alias.range?.[0] ?? 0], message: `「*${alias.source}」前面没有锚点；要写星号，请加引号` });
+    },
+  });
+  return found;
 }
