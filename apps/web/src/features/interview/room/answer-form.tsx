@@ -43,7 +43,11 @@ export function AnswerForm({ room, thinking, aloud, hasFloor }: Props) {
     if (isRefused) change('typed');
   }, [isRefused, change]);
   const { hold, cut } = aloud;
-  useEffect(() => hold(isSpeaking), [hold, isSpeaking]);
+  useEffect(() => {
+    hold(isSpeaking);
+    // The last words are heard, also where it ends in the middle of speaking.
+    return () => hold(false);
+  }, [hold, isSpeaking]);
   return (
     <div
       className="answer"

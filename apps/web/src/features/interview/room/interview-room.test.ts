@@ -49,6 +49,7 @@ function openStore(): DeviceStore {
 function openRoom(answers: Result<InterviewView, CallError>[], store = openStore(), first = viewAfter([])) {
   const sent: SentTurn[] = [];
   const goOn: (() => void)[] = [];
+  const dropped: number[] = [];
   let ids = 0;
   const room = openInterviewRoom(first, {
     say: async (turn) => {
@@ -59,10 +60,11 @@ function openRoom(answers: Result<InterviewView, CallError>[], store = openStore
     makeEventId: () => `event-${++ids}`,
     pause: () => new Promise((resolve) => goOn.push(resolve)),
     ...openDeviceInterview(store, first.id),
+    dropTranscript: (turn) => void dropped.push(turn),
     tellOthers: () => undefined,
   });
   const settle = () => new Promise((resolve) => setTimeout(resolve));
-  return { room, sent, store, settle, again: () => goOn.shift()?.() };
+  return { room, sent, store, settle, dropped, again: () => goOn.shift()?.() };
 }
 
 test('a turn without a network is kept, tried again under one id, and pressed twice it is one', async () => {
@@ -119,6 +121,16 @@ test('a transcript that nobody confirmed is not lost with what was typed before 
   other.transcribe('后说的');
   other.refresh(viewAfter(['先打的\n后说的']));
   expect(other.state.read().overtaken).toBeNull();
+});
+
+test('words are not called said because they stood in an earlier turn, and a transcript goes with its turn', () => {
+  const { room, dropped } = openRoom([], openStore(), viewAfter(['好的，我来说']));
+  room.write('好的');
+  room.refresh(viewAfter(['好的，我来说', '那边先说的']));
+  expect(room.state.read().overtaken).toBe('好的');
+  room.dropOvertaken();
+  room.refresh(viewAfter(['好的，我来说', '那边先说的'], { endedAt: 9, endedBy: 'candidate', awaited: null }));
+  expect(dropped).toEqual([2, 3]);
 });
 
 test.each(['conflict', 'closed'] as const)(

@@ -50,6 +50,8 @@ export type RoomPorts = {
   readonly keptSent: () => SentTurn | null;
   readonly keepDraft: (draft: TurnDraft | null) => boolean;
   readonly keptDraft: () => TurnDraft | null;
+  /** A transcript of that turn that nobody will confirm any more. */
+  readonly dropTranscript: (turn: number) => void;
   readonly keepPressed: (turns: readonly number[]) => void;
   readonly keptPressed: () => readonly number[];
   /** Other pages of this browser hear that there is news. */
@@ -79,14 +81,14 @@ const AGAIN_MS = [400, 800, 1_600, 3_200] as const;
 const LONGEST_AGAIN_MS = 6_000;
 
 const nextTurn = ({ turns }: InterviewView): number => turns.length + 1;
-/** Whole, maybe together with other words: typed ones go before the transcript. */
-const wasSaidIn = ({ turns }: InterviewView, words: string): boolean =>
-  turns.some(({ text }) => text.includes(words.trim()));
+/** Whole, maybe together with other words: typed ones go before the transcript. What was said before has no part in it. */
+const wasSaidIn = ({ turns }: InterviewView, since: number, words: string): boolean =>
+  turns.some(({ turn, text }) => turn >= since && text.includes(words.trim()));
 /** Each once: words that stand in others are told with them. */
-const findUnsaid = (view: InterviewView, all: readonly string[]): readonly string[] =>
+const findUnsaid = (view: InterviewView, since: number, all: readonly string[]): readonly string[] =>
   [...new Set(all.map((words) => words.trim()))].filter(
     (words, _, each) =>
-      words !== '' && !wasSaidIn(view, words) && !each.some((other) => other !== words && other.includes(words)),
+      words !== '' && !wasSaidIn(view, since, words) && !each.some((other) => other !== words && other.includes(words)),
   );
 const freshDraft = (view: InterviewView): TurnDraft => ({
   turn: nextTurn(view),
@@ -102,7 +104,7 @@ const freshDraft = (view: InterviewView): TurnDraft => ({
 export function openInterviewRoom(first: InterviewView, ports: RoomPorts): InterviewRoom {
   const keptDraft = ports.keptDraft();
   const isOwnTurn = keptDraft?.turn === nextTurn(first) && first.awaited !== null;
-  const wasSaid = keptDraft !== null && wasSaidIn(first, keptDraft.text);
+  const wasSaid = keptDraft !== null && wasSaidIn(first, keptDraft.turn, keptDraft.text);
   const state = observable<RoomState>({
     view: first,
     draft: keptDraft !== null && isOwnTurn ? keptDraft : freshDraft(first),
@@ -137,9 +139,10 @@ export function openInterviewRoom(first: InterviewView, ports: RoomPorts): Inter
     const { view: before, draft, pending } = state.read();
     const isNewer = view.turns.length > before.turns.length || (view.endedAt !== null && before.endedAt === null);
     if (!isNewer) return;
-    const unsaid = findUnsaid(view, [own, draft.text, transcript]);
+    const unsaid = findUnsaid(view, draft.turn, [own, draft.text, transcript]);
     const isLost = mine === null && pending === null && unsaid.length > 0;
     ports.keepDraft(null);
+    ports.dropTranscript(draft.turn);
     own = '';
     transcript = '';
     change({ view, draft: freshDraft(view), ...(isLost ? { overtaken: unsaid.join('\n') } : {}) });

@@ -30,6 +30,8 @@ export function SpokenAnswer({ room, hasFloor, onTyping, onBusy }: Props) {
   const typeOn = (words: string) => {
     const { draft } = room.state.read();
     if (words.trim() !== '') room.write([draft.text, words].filter(Boolean).join('\n'));
+    // They stand in the field now, to be changed there.
+    room.transcribe('');
     onTyping();
   };
   const confirm = (answer: string, spokenMs: number) => {
@@ -41,7 +43,7 @@ export function SpokenAnswer({ room, hasFloor, onTyping, onBusy }: Props) {
     <div className="spoken" ref={place} tabIndex={-1}>
       <VoiceAnswer
         key={turn}
-        name={spokenName(room.state.read().view)}
+        name={spokenName(room.state.read().view.id, turn)}
         before={typed}
         maxMs={Math.max(1_000, limitMs - room.state.read().draft.spentMs)}
         onBegin={room.begin}

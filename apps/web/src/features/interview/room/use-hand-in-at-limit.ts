@@ -20,7 +20,8 @@ export function useHandInAtLimit(
     const handIn = () => {
       const { draft, view } = room.state.read();
       // A transcript that lies on the device from before a reload waits to be confirmed, too.
-      const isToConfirm = readAnswerWay(view.id) === 'spoken' && readSpokenDraft(spokenName(view)) !== null;
+      const isToConfirm =
+        readAnswerWay(view.id) === 'spoken' && readSpokenDraft(spokenName(view.id, draft.turn)) !== null;
       if (!isToConfirm) room.say({ text: draft.text, isDeclined: false, by: 'typed', spokenMs: null });
     };
     // Letters of a pinyin are no word yet.

@@ -4,8 +4,10 @@ import { callEndpoint } from '../../../shared/api/call-endpoint.ts';
 import { makeId } from '../../../shared/make-id.ts';
 import { pauseUntilOnline } from '../../../shared/pause-until-online.ts';
 import { browserStore } from '../../../shared/remembered.ts';
+import { dropSpokenDraft } from '../../../shared/voice/spoken-draft.ts';
 import { openDeviceInterview } from './device-interview.ts';
 import { type InterviewRoom, openInterviewRoom } from './interview-room.ts';
+import { spokenName } from './spoken-name.ts';
 
 /** The room of one interview for as long as the page shows it; null until it is open. */
 export function useInterviewRoom(view: InterviewView | undefined): InterviewRoom | null {
@@ -22,6 +24,7 @@ export function useInterviewRoom(view: InterviewView | undefined): InterviewRoom
       makeEventId: makeId,
       pause: pauseUntilOnline,
       ...openDeviceInterview(browserStore, view.id),
+      dropTranscript: (turn) => dropSpokenDraft(spokenName(view.id, turn)),
       tellOthers: () => others.postMessage('news'),
     });
     others.onmessage = async () => {
