@@ -19,7 +19,7 @@ export function SignOutSection() {
   const text = useText(accountText);
   const [isAsking, setAsking] = useState(false);
   const [isClearing, setClearing] = useState(false);
-  const { waitingCount, refused } = useWorkbook();
+  const { waitingCount, refused, isMoveHeld } = useWorkbook();
   const unsent = waitingCount + refused.length;
   const ask = () => {
     setAsking(true);
@@ -60,6 +60,11 @@ export function SignOutSection() {
           {unsent > 0 && (
             <p className="sign-out-unsent" role="alert">
               {text.signOutUnsent(unsent)}
+            </p>
+          )}
+          {isMoveHeld && (
+            <p className="sign-out-unsent" role="alert">
+              {text.signOutHeld}
             </p>
           )}
           <label className="sign-out-clear">

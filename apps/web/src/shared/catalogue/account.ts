@@ -170,6 +170,7 @@ export const accountText = defineText(
     signOutUnsent: (count: number) =>
       `还有 ${count} 条练习记录没有同步到服务器。联网后会自动同步；现在退出，这 ${count} 条就没有了。`,
     signOutDropping: (count: number) => `退出，丢掉 ${count} 条`,
+    signOutHeld: '注册或登录前做的练习还没有移到账号里；现在退出，会从这台设备上一起删掉。',
 
     keepTitle: '这些记录只在这个浏览器里',
     keepBody: (when: string) => `${when}前没再用过就会删除，清除 Cookie 也会丢失。注册之后跟着账号走，换设备也看得到。`,
@@ -348,6 +349,8 @@ export const accountText = defineText(
     signOutUnsent: (count) =>
       `${count} exercises are not on the server yet. They are sent once connected; signing out now loses them.`,
     signOutDropping: (count) => `Sign out, lose ${count}`,
+    signOutHeld:
+      'What you did before signing up or in has not been moved to your account; signing out now deletes it from this device.',
 
     keepTitle: 'These records are only in this browser',
     keepBody: (when) =>

@@ -17,8 +17,14 @@ export async function bringGuestExercises(owner: string): Promise<void> {
 /** A guest's work is left behind. */
 export const dropGuestExercises = (): Promise<void> => drop((store) => store.drop(''));
 
-/** Somebody signs out. */
-export const dropExercisesOf = (owner: string): Promise<void> => drop((store) => store.drop(owner));
+/** Somebody signs out. What the device never moved to them from the guest is theirs, too: the next guest must not find it. */
+export function dropExercisesOf(owner: string): Promise<void> {
+  const isHeld = heldMove.read() === owner;
+  return drop(async (store) => {
+    await store.drop(owner);
+    if (isHeld) await store.drop('');
+  });
+}
 
 /** Everybody's on this device. */
 export const dropAllExercises = (): Promise<void> => drop((store) => store.dropAll());

@@ -269,6 +269,20 @@ test('a guest’s that the device would not move at sign-up are told, and moved 
   expect(namesOf(server.rows)).toEqual(['before']);
 });
 
+test('what the device would not move at sign-up goes with whoever signs out, and the next guest finds none of it', async () => {
+  const page = await openPage(openServer());
+  await page.record(tick('before'));
+  const { openWorkbookStore } = await import('./indexed-workbook-store.ts');
+  const broken = vi
+    .spyOn(await openWorkbookStore(), 'bring')
+    .mockRejectedValue(new DOMException('closed', 'InvalidStateError'));
+  const { bringGuestExercises, dropExercisesOf } = await import('./device-exercises.ts');
+  await bringGuestExercises('lin');
+  broken.mockRestore();
+  await dropExercisesOf('lin');
+  expect((await openPage(openServer())).read()).toMatchObject({ exercises: [], isMoveHeld: false });
+});
+
 test('a server that answers with trouble is told apart from none', async () => {
   const server = openServer();
   const page = await openPage(server, { keep: async () => fail<CallError>({ code: 'internal', message: 'a bug' }) });
