@@ -142,7 +142,14 @@ export function VoiceAnswer({ name, before, maxMs, beside, onConfirm, onTyping, 
   const back =
     draft === null
       ? { name: text.typing, onPress: () => onTyping('') }
-      : { name: text.backToText, onPress: () => setAgain(false) };
+      : {
+          name: text.backToText,
+          onPress: () => {
+            // A microphone that is allowed only now must not record over it.
+            close();
+            setAgain(false);
+          },
+        };
   return (
     <>
       <WordsBefore words={before} onEdit={() => onTyping('')} />
