@@ -39,6 +39,14 @@ describe.each(APPEARANCES)('$screen.name and $theme', ({ screen, theme }) => {
     await page.getByText('目前得分比例').waitFor();
     await look('practice-05-weak-spots', '单题练习 · 面面俱到');
     expect(visitor.complaints).toEqual([]);
+    // What can't be read again takes no field away from whoever writes.
+    await page.goto(`/practice/${QUESTION_ID}`);
+    await page.getByRole('button', { name: '改这一版再答' }).click();
+    const refusal = { error: { code: 'not-found', message: '没有了' } };
+    await page.route('**/api/practice/*', (route) => route.fulfill({ status: 404, json: refusal }));
+    await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+    await page.getByText('找不到这项内容').waitFor();
+    await page.getByRole('textbox', { name: '你的回答' }).fill('还在写');
     await page.route('**/api/questions', () => undefined);
     await page.goto('/practice');
     await page.getByRole('status').filter({ hasText: '正在打开题目…' }).waitFor({ state: 'attached' });

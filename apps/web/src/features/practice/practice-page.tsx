@@ -27,7 +27,7 @@ export function PracticePage() {
         ← {text.back}
       </Link>
       {question.isPending && <h1 className="visually-hidden">{text.title}</h1>}
-      {question.isSuccess && <QuestionHead question={question.data} />}
+      {question.data !== undefined && <QuestionHead question={question.data} />}
       {questionId === INTRODUCTION_QUESTION && (
         <Link to="/introduction" className="practice-back">
           {text.toIntroduction} →
@@ -45,7 +45,8 @@ export function PracticePage() {
       {!question.isError && attempts.isError && (
         <FailureNotice error={attempts.error.error} onRetry={() => void attempts.refetch()} />
       )}
-      {question.isSuccess && attempts.isSuccess && isWhoKnown && (
+      {/* What could not be asked for anew is still there: whoever writes keeps the field. */}
+      {question.data !== undefined && attempts.data !== undefined && isWhoKnown && (
         <PracticeDesk key={questionId} question={question.data} attempts={attempts.data.answers} />
       )}
       {(question.isPending || attempts.isPending || !isWhoKnown) && (
