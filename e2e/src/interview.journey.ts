@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { InterviewReport } from '@mianmian/contract/interview';
 import type { PractisedAnswer } from '@mianmian/contract/practice';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { callApi } from './support/call-api.ts';
 import { answerBox, readMiddleAnswers, sayOnPage, sayTo, sitAgain, timeless, turnsInLog } from './support/interview.ts';
@@ -42,6 +43,27 @@ async function expectFittingFollowUps(report: InterviewReport, practise: Practis
   const texts = report.lines.filter(({ kind }) => kind === 'follow-up').map(({ text }) => text);
   expect(new Set(texts).size).toBe(texts.length);
   expect(asked.filter(({ followUp }) => followUp.facetName === declined[0]?.followUp.facetName)).toHaveLength(1);
+}
+
+/** From the report to its review, which is written on whatever becomes of the lists it was opened with. */
+async function reviewIt(page: Page, look: () => Promise<void>): Promise<void> {
+  await page.getByRole('link', { name: '做复盘' }).click();
+  await page.getByRole('button', { name: '带入题目和结果' }).click();
+  await page.getByText(/^答得好 \d+ 题/).waitFor();
+  const overall = page.getByRole('textbox', { name: '总的感受' });
+  await overall.fill('先说结果');
+  await page.route('**/api/notes', (route) => route.abort());
+  const failed = page.waitForEvent('requestfailed');
+  await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+  await failed;
+  await overall.pressSequentially('，再说经过');
+  await page
+    .getByRole('status')
+    .filter({ hasText: /^已保存$/ })
+    .waitFor();
+  await expect.poll(() => overall.inputValue()).toBe('先说结果，再说经过');
+  await page.unroute('**/api/notes');
+  await look();
 }
 
 describe.each(SCREENS)('a mock interview on a $name screen', (screen) => {
@@ -109,6 +131,8 @@ describe.each(SCREENS)('a mock interview on a $name screen', (screen) => {
       expect(timeless(again)).toEqual(timeless(report));
     }
 
+    await reviewIt(page, () => look('interview-12-review', '模拟面试复盘 · 面面俱到'));
+    await page.getByRole('link', { name: '回到报告' }).click();
     await page.getByRole('link', { name: '用同样的题再来一次' }).click();
     await page.getByText('再来一次：同样的题').waitFor();
     await page.getByRole('region', { name: '面过的' }).getByRole('link').first().waitFor();

@@ -28,12 +28,13 @@ export function MockReviewPage() {
           </Link>
         </p>
         <h1>{text.mockTitle}</h1>
-        {report.isSuccess && <About report={report.data} />}
+        {report.data !== undefined && <About report={report.data} />}
         <p className="after-quiet">{text.reviewHint}</p>
       </header>
       {report.isPending && <p role="status">{text.filling}</p>}
       {report.isError && <FailureNotice error={report.error.error} onRetry={() => void report.refetch()} />}
-      {report.isSuccess && <Review key={interviewId} report={report.data} />}
+      {/* One that could not be asked for anew is still the report: whoever writes keeps the fields. */}
+      {report.data !== undefined && <Review key={interviewId} report={report.data} />}
     </div>
   );
 }
@@ -50,9 +51,8 @@ function About({ report: { title, startedAt, minutes } }: { readonly report: Int
 
 function Review({ report: { interviewId, applicationId, endedAt, title } }: { readonly report: InterviewReport }) {
   const text = useText(afterText);
-  const { state, notes, error, retry } = useNotes('review');
+  const { state, notes } = useNotes('review');
   if (state === 'loading') return <p role="status">{text.filling}</p>;
-  if (state === 'failed' && error !== null) return <FailureNotice error={error} onRetry={retry} />;
   const noteId = notes.find(({ content }) => content.interviewId === interviewId)?.id ?? reviewIdOf(interviewId);
   return (
     <ReviewEditor
