@@ -7,6 +7,7 @@ import { useText } from '../../shared/catalogue/language.ts';
 import { practiceText } from '../../shared/catalogue/practice.ts';
 import { countCharacters } from '../../shared/count-characters.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
+import { ExcessNotice, excessOf } from '../../shared/long-text/excess-notice.tsx';
 import { LastAdvice } from './last-advice.tsx';
 import { useDraft } from './practice-draft.ts';
 import { usePractise } from './use-practise.ts';
@@ -30,14 +31,14 @@ export function PracticeWriter({ question, latest, start, takesFocus, onScored, 
   const [empty, setEmpty] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const noteId = useId();
-  const excess = draft.text.length - ANSWER_MAX_LENGTH;
+  const isTooLong = excessOf(draft.text, ANSWER_MAX_LENGTH) > 0;
   useEffect(() => {
     if (takesFocus) field.current?.focus();
   }, [takesFocus]);
   const submit = (event?: FormEvent): void => {
     event?.preventDefault();
     setEmpty(draft.text.trim() === '');
-    if (draft.text.trim() !== '' && excess <= 0 && !practise.isPending) practise.submit(draft.text);
+    if (draft.text.trim() !== '' && !isTooLong && !practise.isPending) practise.submit(draft.text);
     else field.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -57,8 +58,8 @@ export function PracticeWriter({ question, latest, start, takesFocus, onScored, 
           spellCheck={false}
           value={draft.text}
           placeholder={text.answerPlaceholder}
-          aria-describedby={noteId}
-          aria-invalid={empty || excess > 0}
+          aria-describedby={`${noteId} ${noteId}-excess`}
+          aria-invalid={empty || isTooLong}
           onChange={({ target }) => {
             setEmpty(false);
             draft.write(target.value);
@@ -73,8 +74,8 @@ export function PracticeWriter({ question, latest, start, takesFocus, onScored, 
         </p>
         <p className="writer-error" role="alert">
           {empty && text.writeFirst}
-          {excess > 0 && text.tooLong(excess)}
         </p>
+        <ExcessNotice id={`${noteId}-excess`} text={draft.text} maxLength={ANSWER_MAX_LENGTH} />
         {practise.error !== null && <FailureNotice error={practise.error} onRetry={submit} />}
         <div className="writer-actions">
           <Button type="primary" htmlType="submit" loading={practise.isPending}>

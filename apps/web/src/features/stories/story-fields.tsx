@@ -5,6 +5,7 @@ import { useEffect, useId, useRef } from 'react';
 import { useText } from '../../shared/catalogue/language.ts';
 import { storiesText } from '../../shared/catalogue/stories.ts';
 import { TextField } from '../../shared/form/text-field.tsx';
+import { ExcessNotice, excessOf } from '../../shared/long-text/excess-notice.tsx';
 import type { NoteEditor } from '../../shared/notes/use-note-editor.ts';
 import type { StoryReadingView } from './split-story.ts';
 import { LONGEST_FIELD, PART_HUES } from './story.ts';
@@ -77,7 +78,6 @@ type FieldProps = {
 function PartField({ part, words, reading, onChange, onLeave }: FieldProps) {
   const text = useText(storiesText);
   const id = useId();
-  const excess = words.length - LONGEST_FIELD;
   return (
     <div className="part-field" data-hue={PART_HUES[part]}>
       <div className="part-field-words">
@@ -91,16 +91,12 @@ function PartField({ part, words, reading, onChange, onLeave }: FieldProps) {
           rows={part === 'action' ? 6 : 3}
           spellCheck={false}
           value={words}
-          aria-describedby={`${id}-hint ${id}-checks`}
-          aria-invalid={excess > 0}
+          aria-describedby={`${id}-hint ${id}-excess ${id}-checks`}
+          aria-invalid={excessOf(words, LONGEST_FIELD) > 0}
           onChange={({ target }) => onChange(target.value)}
           onBlur={onLeave}
         />
-        {excess > 0 && (
-          <p className="story-wrong" role="alert">
-            {text.excess(excess)}
-          </p>
-        )}
+        <ExcessNotice id={`${id}-excess`} text={words} maxLength={LONGEST_FIELD} />
       </div>
       <div id={`${id}-checks`}>
         <CheckLines part={part} reading={reading} />

@@ -5,6 +5,7 @@ import { type FormEvent, useId, useRef, useState } from 'react';
 import { useText } from '../../shared/catalogue/language.ts';
 import { storiesText } from '../../shared/catalogue/stories.ts';
 import { countCharacters } from '../../shared/count-characters.ts';
+import { ExcessNotice, excessOf } from '../../shared/long-text/excess-notice.tsx';
 import type { NoteEditor } from '../../shared/notes/use-note-editor.ts';
 import { LONGEST_RAW } from './story.ts';
 
@@ -22,11 +23,11 @@ export function StoryTell({ editor, about, onSplit, onByHand }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [isEmpty, setEmpty] = useState(false);
   const { raw } = editor.content;
-  const excess = raw.length - LONGEST_RAW;
+  const isTooLong = excessOf(raw, LONGEST_RAW) > 0;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setEmpty(raw.trim() === '');
-    if (raw.trim() === '' || excess > 0) {
+    if (raw.trim() === '' || isTooLong) {
       field.current?.focus();
       return;
     }
@@ -53,8 +54,8 @@ export function StoryTell({ editor, about, onSplit, onByHand }: Props) {
         spellCheck={false}
         value={raw}
         placeholder={text.rawPlaceholder}
-        aria-describedby={`${id}-hint ${id}-note`}
-        aria-invalid={isEmpty || excess > 0}
+        aria-describedby={`${id}-hint ${id}-note ${id}-excess`}
+        aria-invalid={isEmpty || isTooLong}
         onChange={({ target }) => {
           setEmpty(false);
           editor.change({ raw: target.value });
@@ -65,9 +66,9 @@ export function StoryTell({ editor, about, onSplit, onByHand }: Props) {
         <span className="numeric">{text.characters(countCharacters(raw))}</span>
         <span className="story-wrong" role="alert">
           {isEmpty && text.writeFirst}
-          {excess > 0 && text.excess(excess)}
         </span>
       </p>
+      <ExcessNotice id={`${id}-excess`} text={raw} maxLength={LONGEST_RAW} />
       <p className="story-ways">
         <Button type="primary" size="large" htmlType="submit">
           {text.split}

@@ -18,7 +18,9 @@ export const commonText = defineText(
     toLight: '换成浅色',
     loading: '正在打开…',
     retry: '再试一次',
-    tooLong: (excess: number, max: number) => `超出 ${excess} 字，最多 ${max} 字。写的都还在，删减到上限以内才会存上。`,
+    tooLong: (excess: number, max: number) =>
+      `超出 ${excess} 字，最多 ${max} 字。写的都还在，删减到上限以内才能存上、交上。`,
+    overLimit: (max: number) => `超过 ${max} 字了`,
     reload: '重新载入',
     cancel: '取消',
     close: '关闭',
@@ -54,7 +56,8 @@ export const commonText = defineText(
     loading: 'Opening…',
     retry: 'Try again',
     tooLong: (excess, max) =>
-      `${excess} characters too many, ${max} at most. All you wrote is still here; it is saved once it is short enough.`,
+      `${excess} ${excess === 1 ? 'character' : 'characters'} too many, ${max} at most. All you wrote is still here; it can be saved or handed in once it is short enough.`,
+    overLimit: (max) => `More than ${max} characters`,
     reload: 'Reload',
     cancel: 'Cancel',
     close: 'Close',

@@ -35,7 +35,6 @@ export const voiceText = defineText(
     typedHint: '边听边写下你说的话，写完再确认。只交文字。',
     recognisedHint: '这是识别出来的，停顿处加了逗号。对着录音改好，再确认。只交文字。',
     writeFirst: '先写下说了什么，再确认。',
-    tooLong: (count: number) => `超出 ${count} 字，请删减到 5000 字以内`,
     characters: (count: number) => `${count} 字`,
     draftKept: '草稿存在这台设备上',
     draftNotKept: '这台设备不让保存草稿，离开前请先确认',
@@ -124,7 +123,6 @@ export const voiceText = defineText(
     recognisedHint:
       'This was recognised; commas stand where you paused. Correct it while listening, then confirm. Only the words are handed in.',
     writeFirst: 'Write down what you said first.',
-    tooLong: (count) => `${count} characters too many; please shorten it to 5,000`,
     characters: (count) => `${count} characters`,
     draftKept: 'Draft kept on this device',
     draftNotKept: 'This device keeps no drafts; confirm before you leave',
@@ -137,8 +135,8 @@ export const voiceText = defineText(
       broken: 'Recognition stopped; the recording goes on. Add what is missing afterwards.',
     },
     way: 'Transcript by',
-    wayIs: (way) => `Transcript: ${way}`,
-    ways: { typed: 'Typing', local: 'This device' },
+    wayIs: (way) => `Transcript by: ${way}`,
+    ways: { typed: 'You, typing', local: 'This device' },
     wayRemote: { google: 'Google', microsoft: 'Microsoft', apple: 'Apple', unknown: 'The browser' },
     receivers: {
       google: 'Google (Chrome’s speech recognition)',

@@ -12,9 +12,17 @@ export function ExcessNotice({ id, text, maxLength }: Props) {
   const words = useText(commonText);
   const excess = excessOf(text, maxLength);
   return (
-    <p id={id} className="excess-notice" role="alert">
-      {excess > 0 && words.tooLong(excess, maxLength)}
-    </p>
+    <>
+      <p id={id} className="excess-notice">
+        {excess > 0 && words.tooLong(excess, maxLength)}
+      </p>
+      {/* Said once, not with every character. */}
+      {excess > 0 && (
+        <span className="visually-hidden" role="alert">
+          {words.overLimit(maxLength)}
+        </span>
+      )}
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { type ReactNode, useId } from 'react';
 import { useText } from '../catalogue/language.ts';
 import { voiceText } from '../catalogue/voice.ts';
 import { countCharacters } from '../count-characters.ts';
+import { ExcessNotice, excessOf } from '../long-text/excess-notice.tsx';
 import { joinBefore } from './join-before.ts';
 import './voice.css';
 
@@ -26,7 +27,7 @@ export const isWritten = (answer: string): boolean => answer.trim() !== '' && an
 export function TranscriptField({ value, onChange, before = '', hint, label, isMissed, note }: Props) {
   const text = useText(voiceText);
   const id = useId();
-  const excess = joinBefore(before, value).length - ANSWER_MAX_LENGTH;
+  const answer = joinBefore(before, value);
   return (
     <div className="voice-transcript">
       <label htmlFor={id}>{label ?? text.transcript}</label>
@@ -39,8 +40,8 @@ export function TranscriptField({ value, onChange, before = '', hint, label, isM
         rows={5}
         spellCheck={false}
         value={value}
-        aria-describedby={`${id}-hint`}
-        aria-invalid={isMissed || excess > 0}
+        aria-describedby={`${id}-hint ${id}-excess`}
+        aria-invalid={isMissed || excessOf(answer, ANSWER_MAX_LENGTH) > 0}
         onChange={({ target }) => onChange(target.value)}
       />
       <p className="voice-quiet voice-count">
@@ -49,8 +50,8 @@ export function TranscriptField({ value, onChange, before = '', hint, label, isM
       </p>
       <p className="voice-error" role="alert">
         {isMissed && text.writeFirst}
-        {excess > 0 && text.tooLong(excess)}
       </p>
+      <ExcessNotice id={`${id}-excess`} text={answer} maxLength={ANSWER_MAX_LENGTH} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState 
 import { interviewText } from '../../../shared/catalogue/interview.ts';
 import { useText } from '../../../shared/catalogue/language.ts';
 import { countCharacters } from '../../../shared/count-characters.ts';
+import { ExcessNotice, excessOf } from '../../../shared/long-text/excess-notice.tsx';
 import type { InterviewRoom } from './interview-room.ts';
 import { useRoom } from './use-room.ts';
 import type { Thinking } from './use-thinking.ts';
@@ -27,12 +28,12 @@ export function TypedAnswer({ room, thinking, hasFloor, onSpeak }: Props) {
   const [isEmpty, setEmpty] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
-  const excess = draft.length - ANSWER_MAX_LENGTH;
+  const isTooLong = excessOf(draft, ANSWER_MAX_LENGTH) > 0;
   useEffect(() => {
     if (hasFloor && hasMouse()) field.current?.focus({ preventScroll: true });
   }, [hasFloor]);
   const handIn = (isDeclined: boolean) => {
-    if (!hasFloor || excess > 0) return;
+    if (!hasFloor || isTooLong) return;
     thinking.stop();
     setEmpty(false);
     room.say({ text: draft, isDeclined, by: 'typed', spokenMs: null });
@@ -62,8 +63,8 @@ export function TypedAnswer({ room, thinking, hasFloor, onSpeak }: Props) {
           value={isPending ? '' : draft}
           readOnly={isPending}
           placeholder={isAsking ? text.askPlaceholder : text.answerPlaceholder}
-          aria-describedby={`${id}-note`}
-          aria-invalid={isEmpty || excess > 0}
+          aria-describedby={`${id}-note ${id}-excess`}
+          aria-invalid={isEmpty || isTooLong}
           onChange={({ target }) => {
             setEmpty(false);
             thinking.stop();
@@ -74,8 +75,8 @@ export function TypedAnswer({ room, thinking, hasFloor, onSpeak }: Props) {
       </div>
       <p className="typed-error" role="alert">
         {isEmpty && (isAsking ? text.askFirst : text.writeFirst)}
-        {excess > 0 && text.tooLong(excess)}
       </p>
+      <ExcessNotice id={`${id}-excess`} text={draft} maxLength={ANSWER_MAX_LENGTH} />
       <div className="typed-ways">
         <Button disabled={!hasFloor} onClick={() => handIn(true)}>
           {isAsking ? text.noMoreQuestions : text.decline}
