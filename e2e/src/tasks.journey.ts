@@ -28,7 +28,7 @@ const CARD_TEXT = `净水器到了，这样约师傅：
 const step = (page: Page, name: string) => page.getByRole('navigation', { name: '三步' }).getByRole('link', { name });
 const ticket = (page: Page) => page.locator('.ticket[data-current="true"]');
 const result = (page: Page) => page.getByRole('heading', { name: /^结果/ });
-const handInDialog = (page: Page) => page.getByRole('dialog', { name: '现在交作业？' });
+const handInDialog = (page: Page) => page.getByRole('dialog', { name: '现在提交任务？' });
 const taskIdIn = (address: string): string => /\/tasks\/([^/?]+)/.exec(address)?.[1] ?? '';
 
 type Known = { readonly task: Extract<TaskView, { kind: 'data' }>; readonly result: DataResult };
@@ -125,11 +125,11 @@ describe.each(SCREENS)('tasks on a $name screen', (screen) => {
     await page.close();
     await tab.goto(`/tasks/${taskId}?step=proposal`);
     await expect.poll(() => tab.getByRole('textbox', { name: '你的提案' }).inputValue()).toBe(propose(known.result));
-    await tab.getByRole('button', { name: '交作业' }).click();
+    await tab.getByRole('button', { name: '提交任务' }).click();
     await handInDialog(tab).getByText('还有 1 张工单没有分类，没分的按分错算').waitFor();
     await look('tasks-5-hand-in', WEEK, tab);
     await context.setOffline(true);
-    await handInDialog(tab).getByRole('button', { name: '交作业' }).dblclick();
+    await handInDialog(tab).getByRole('button', { name: '提交任务' }).dblclick();
     await handInDialog(tab).getByRole('status').filter({ hasText: '现在连不上服务器' }).waitFor();
     await context.setOffline(false);
     await result(tab).waitFor();
@@ -174,8 +174,8 @@ async function writeCard(page: Page, look: (name: string) => Promise<void>): Pro
   await page.reload();
   await expect.poll(() => field.inputValue()).toBe(`${CARD_TEXT}\n【图：箱上二维码的位置】`);
   await look('tasks-7-card');
-  await page.getByRole('button', { name: '交作业' }).click();
-  await handInDialog(page).getByRole('button', { name: '交作业' }).click();
+  await page.getByRole('button', { name: '提交任务' }).click();
+  await handInDialog(page).getByRole('button', { name: '提交任务' }).click();
   await result(page).waitFor();
   await page.getByText(/^「3 天」与规则不符/).waitFor();
   await page.getByText('例文 1').click();
