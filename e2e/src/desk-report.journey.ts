@@ -121,7 +121,7 @@ it('makes personal data in the wrong window the fatal that it is', async () => {
   await sentLine(page, words).waitFor();
   await finishDesk(page);
   await openReport(page);
-  const section = page.getByRole('region', { name: `${second.name} 的会话` });
+  const section = page.getByRole('region', { name: `${second.name}的会话` });
   const fatals = section.getByRole('note');
   await fatals.getByText(/^F2 把别人的个人信息发给了这位顾客/).waitFor();
   await fatals.getByText(words).waitFor();

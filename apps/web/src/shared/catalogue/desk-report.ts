@@ -29,7 +29,7 @@ export const deskReportText = defineText(
     gatesPassed: '必要条件都达到了',
     gatesFailed: '有必要条件没达到，最高计 45 分',
     fatalNote: '有致命项，按规则计 0 分。用于招聘时，要由人确认后才生效。',
-    chatTitle: (name: string) => `${name} 的会话`,
+    chatTitle: (name: string) => `${name}的会话`,
     persona: (name: string) => `性格：${name}`,
     ending: '结局',
     satisfaction: (points: string) => `满意度 ${points} / 5`,
@@ -52,7 +52,7 @@ export const deskReportText = defineText(
     showThere: '看原处',
 
     mood: '情绪变化',
-    moodLabel: (name: string) => `${name} 的怒气、信任、耐心随时间的变化，下面有文字列出`,
+    moodLabel: (name: string) => `${name}的怒气、信任、耐心随时间的变化，下面有文字列出`,
     feelings: { anger: '怒气', trust: '信任', patience: '耐心', heard: '被理解', clarity: '心里有数' },
     movers: '哪些话影响最大',
     noMovers: '没有哪句话明显影响情绪。',
@@ -68,7 +68,7 @@ export const deskReportText = defineText(
     untold: '没提到',
     hidden: '不问不会说',
     needed: '必须弄清',
-    askFor: (words: string) => `可以问：${words}`,
+    askFor: '可以问：',
 
     versions: (engine: string, appraisal: number, scorecard: number) =>
       `版本：模拟 ${engine}，判定 ${appraisal}，评分表 ${scorecard}`,
@@ -240,7 +240,7 @@ export const deskReportText = defineText(
     untold: 'not told',
     hidden: 'told only when asked',
     needed: 'needed',
-    askFor: (words) => `Could ask: ${words}`,
+    askFor: 'Could ask: ',
 
     versions: (engine, appraisal, scorecard) =>
       `Versions: simulation ${engine}, appraisal ${appraisal}, scorecard ${scorecard}`,

@@ -79,7 +79,7 @@ export const deskText = defineText(
     jump: '去最久的',
 
     you: '我',
-    arrived: (name: string) => `${name} 进入会话`,
+    arrived: (name: string) => `${name}进入会话`,
     ended: '顾客已离开',
     closed: '你结束了会话',
     typing: '对方正在输入',
@@ -116,7 +116,7 @@ export const deskText = defineText(
     phraseNotSaved: '这台设备不让保存',
     tooLong: (count: number) => `多了 ${count} 字，一条消息最多 500 字`,
     closeChat: '结束会话',
-    closeTitle: (name: string) => `结束和 ${name} 的会话？`,
+    closeTitle: (name: string) => `结束和${name}的会话？`,
     closeBody: '顾客还没走。事情没办完就结束，会记为提前结束。',
     suggest: '助手建议',
     suggestNote: '建议不一定对，发之前自己核实。',
