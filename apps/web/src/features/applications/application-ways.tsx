@@ -24,6 +24,7 @@ type Props = { readonly applicationId: string; readonly application: Application
 export function ApplicationWays({ applicationId, application }: Props) {
   const text = useText(applicationsText);
   const research = useNotes('research').notes.find(({ content }) => content.applicationId === applicationId);
+  const stories = useNotes('story').notes.length;
   const { exercises } = useExercises();
   const introductions = exercises.filter(({ kind }) => kind === 'self-introduction').length;
   const { filled, parts } = researchParts(research?.content ?? null);
@@ -35,6 +36,7 @@ export function ApplicationWays({ applicationId, application }: Props) {
       state: text.researchState(filled, parts),
     },
     { to: '/interview', search: { application: applicationId }, name: text.toInterview, state: text.interviewState },
+    { to: '/stories', name: text.toStories, state: text.storiesState(stories) },
     { to: '/introduction', name: text.toIntroduction, state: text.introductionState(introductions) },
     { to: '/check', name: text.toCheck, state: text.checkState },
     { to: '/plan', name: text.toPlan, state: text.planState },

@@ -91,6 +91,8 @@ export const applicationsText = defineText(
     jobState: (characters: number) => (characters === 0 ? '把岗位描述放进来，标出要求' : `岗位描述 ${characters} 字`),
     toInterview: '模拟面试',
     interviewState: '照这家公司和岗位面一场，有追问',
+    toStories: '故事库',
+    storiesState: (count: number) => (count === 0 ? '把做过的事讲成面试故事' : `${count} 个故事`),
     toIntroduction: '三分钟自我介绍',
     introductionState: (count: number) => (count === 0 ? '对着麦克风讲一遍，马上看成绩' : `讲过 ${count} 版`),
     toCheck: '设备与环境检查',
@@ -206,8 +208,12 @@ export const applicationsText = defineText(
       characters === 0 ? 'Add the description and see what it asks for' : `${characters} characters`,
     toInterview: 'Mock interview',
     interviewState: 'For this company and position, with follow-ups',
+    toStories: 'Stories',
+    storiesState: (count) =>
+      count === 0 ? 'Turn what you did into stories to tell' : count === 1 ? '1 story' : `${count} stories`,
     toIntroduction: 'Self-introduction',
-    introductionState: (count) => (count === 0 ? 'Tell it to the microphone, graded at once' : `${count} versions`),
+    introductionState: (count) =>
+      count === 0 ? 'Tell it to the microphone, graded at once' : count === 1 ? '1 version' : `${count} versions`,
     toCheck: 'Device and place check',
     checkState: 'Camera, microphone, network, and your route',
     toPlan: 'Plan',

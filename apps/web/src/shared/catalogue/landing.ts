@@ -105,7 +105,7 @@ export const landingText = defineText(
     interview: 'Interview',
     practice: 'Practice',
     desk: 'Desk',
-    mine: 'My work',
+    mine: 'Mine',
     otherLanguage: '中文',
     otherLanguageName: '中文',
     otherPath: '/',

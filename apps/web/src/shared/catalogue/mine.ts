@@ -1,5 +1,7 @@
 import { defineText } from './define-text.ts';
 
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
 /** Everything one did: papers, mock interviews, desk runs and tasks one by one, exercises as figures. */
 export const mineText = defineText(
   {
@@ -76,13 +78,13 @@ export const mineText = defineText(
     startedAt: (when) => `started ${when}`,
     answered: (answered, questions) => `${answered} of ${questions} answered`,
     minutes: (minutes) => `${minutes} min`,
-    turns: (count) => (count === 0 ? 'not begun' : count === 1 ? '1 answer' : `${count} answers`),
+    turns: (count) => (count === 0 ? 'not begun' : counted(count, 'answer')),
     paused: 'paused',
     endedEarly: 'ended early',
     left: (minutes) => `${minutes} min left`,
     timeOver: 'Time is over, being collected',
     score: (points, total) => `${points} of ${total} points`,
-    deskScore: (points) => `${points} points`,
+    deskScore: (points) => counted(Number(points), 'point'),
     gatesFailed: 'failed a gate',
     nothingJudged: 'nothing to judge, no score',
     goOn: { paper: 'Go on', interview: 'Go on', desk: 'Go on', task: 'Go on' },
@@ -99,12 +101,13 @@ export const mineText = defineText(
       rehearsals: 'Stories told',
     },
     alsoFigure: {
-      practice: (questions, attempts) => `${questions} questions, ${attempts} answers (with papers and interviews)`,
-      introduction: (count) => (count === 1 ? '1 version' : `${count} versions`),
-      cards: (count) => `${count} reviews`,
-      drills: (count) => `${count} answers`,
-      typing: (count) => (count === 1 ? '1 run' : `${count} runs`),
-      rehearsals: (count) => `timed ${count} times`,
+      practice: (questions, attempts) =>
+        `${counted(questions, 'question')}, ${counted(attempts, 'answer')} (with papers and interviews)`,
+      introduction: (count) => counted(count, 'version'),
+      cards: (count) => counted(count, 'review'),
+      drills: (count) => counted(count, 'answer'),
+      typing: (count) => counted(count, 'run'),
+      rehearsals: (count) => `timed ${counted(count, 'time')}`,
     },
     dataNote: 'Take a copy, manage links, or erase everything:',
     toData: 'My data',

@@ -130,7 +130,7 @@ export const todayText = defineText(
       applications: (open, all) => (all === 0 ? 'None yet' : open === 0 ? `${all}, none ahead` : `${open} open`),
       stories: (count, missing) =>
         count === 0 ? 'None yet' : missing === 0 ? `${count}, all four themes` : `${count}, ${missing} themes missing`,
-      introduction: (count) => (count === 0 ? 'None yet' : `${count} versions`),
+      introduction: (count) => (count === 0 ? 'None yet' : count === 1 ? '1 version' : `${count} versions`),
       cards: (due) => (due === 0 ? 'Nothing due today' : `${due} today`),
       drills: (returning, fresh) =>
         returning > 0 ? `${returning} to repeat` : fresh > 0 ? `${fresh} not seen yet` : 'All seen',
