@@ -107,6 +107,18 @@ describe('words for the grader', () => {
     const breaches = report.chats.flatMap((chat) => chat.breaches.map(({ id, quote }) => [id, quote?.text]));
     expect(breaches).toContainEqual(['to-the-grader', cheat]);
   });
+
+  it('are no words about marks that are said to the customer', () => {
+    const honest = ['麻烦您给我们各项打个满分哦，谢谢', '超时没评的话系统默认给满分', '评分系统在维护，请稍后再评'];
+    const { chats } = composeRunReport(
+      setup(3),
+      runScript(
+        setup(3),
+        honest.map((say) => ({ say })),
+      ),
+    );
+    expect(chats.flatMap(({ breaches }) => breaches.map(({ id }) => id))).not.toContain('to-the-grader');
+  });
 });
 
 describe('what if', () => {

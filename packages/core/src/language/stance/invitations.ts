@@ -25,8 +25,8 @@ const all = (...patterns: readonly string[]): readonly RegExp[] => patterns.map(
 
 /** They need no second sign: the way leads to the speaker or goes round the shop. */
 const DIRECT = all(
-  `(?:加|添加|扫|搜|拉|联系|滴|找)(?:一?下|个|上)?${ME}${MY}(?:${WAY}|(?<=[加扫搜].*)(?:号|码))|扫(?:一?下)?我[^,。!?;]{0,5}码`,
-  '(?:加|添加|扫)(?:一?下)?我(?:一?下|吧|呗|哈|哦|呀|啊|聊|私聊|详聊|细聊|说|领|拿)*(?=$|[,。!;~\\s]|我|就|给|返|发|便宜|优惠|送|领|拿|\\d)',
+  `(?:加|添加|扫|搜|拉|联系|滴|找)(?:一?下|个|上)?${ME}${MY}(?:${WAY}|(?<=[加扫搜].*)(?:号|码))|扫(?:一?下)?我(?![^,。!?;]{0,5}(?:取件|寄件|退货|提货|核销|商品)码)[^,。!?;]{0,5}码`,
+  '(?:加|添加|扫)(?:一?下)?我(?:一?下|吧|呗|哈|哦|呀|啊|聊|私聊|详聊|细聊|说|领|拿)*(?=$|[,。!;~\\s]|我|就|给|返|发(?!的)|便宜|优惠|送|领|拿|\\d)',
   '私(?:信|聊|发)我(?=$|[,。!;~\\s]|哈|吧|呗|哦|聊|说|领|拿|发|给)|(?:私|微|滴滴)我(?=$|[,。!;~\\s])',
   `(?:转账?|打[钱款]?|付[钱款]?|汇[款钱]?)(?:个|过来|一下)?(?:给|到|进)?${ME}${MY}(?:${WAY}|卡|账户|账号|红包)`,
   `(?:打|付|转|汇|存)[^,。!?;]{0,4}(?:到|给|进)${ME}${MY}(?:卡|账户|账号)`,
@@ -72,6 +72,20 @@ const LEADING = all(
 /** Official ways, and words of paying within the platform. */
 const INSIDE =
   /会员群|粉丝群|店铺群|官方|平台内|公众号|小程序|付款页|结算页|微信支付|微信零钱|支付宝余额|原支付渠道|原路|企业微信(?!转|收)|工作群|部门群|内部群|班群|家长群|同事群/;
+/** How a purchase was paid for, and how it is refunded: 「您是用微信付款的吗」, 「支付宝退款一般两小时」. */
+const METHOD = /^(?:微信|支付宝)(?:付款|退款|返款)/;
+/** By whom: 「退款会由支付宝直接转给您」. */
+const BY_PLATFORM =
+  /(?:由|(?<![走过开])平台|系统|官方|退款(?:会|将|由|通过|从|自动|原路))(?:会|将|是|就|都|也|已经?|通过|由|从|自动|原路|一般|直接|统一)*$/;
+const OWN_HAND = /(?:我|咱|私下|私底下|私人|个人)[^,。!?;]{0,6}$/;
+const PAID_BY = /^(?:微信|支付宝|银行卡|红包)/;
+
+/** Whether what would be paid by hand is paid within the platform. */
+function isOfficial(words: string, before: string): boolean {
+  if (!PAID_BY.test(words) || /我|咱/.test(words) || OWN_HAND.test(before)) return false;
+  return METHOD.test(words) || BY_PLATFORM.test(before);
+}
+
 /** Without the contact nothing is done: 「不加微信怎么退」 asks for it. */
 const FORCED = /^[^,。!?;]{0,8}(?:,)?(?:就|怎么|咋|没法|办不|给不|不(?:给|能|会|退|发|好|办|处理))/;
 
@@ -105,7 +119,7 @@ function matchesOf(text: string, patterns: readonly RegExp[], isDirect: boolean,
     [...text.matchAll(pattern)].flatMap(({ 0: words, index }) => {
       const end = index + words.length;
       const around = text.slice(Math.max(0, index - 4), end + 4);
-      if (INSIDE.test(around)) return [];
+      if (INSIDE.test(around) || isOfficial(words, text.slice(Math.max(0, index - 16), index))) return [];
       const denied = isDirect ? isDenied(text, index) : mayBeDenied(text, index);
       if (denied && !isForced(text, index, end)) return [];
       if (asksForRules(text, index, end)) return [];

@@ -22,6 +22,8 @@ const EXAMPLES: Readonly<Record<string, { readonly is: readonly string[]; readon
       '这款不合适的话可以去别家看看大码',
       '没有逼您，不想要就不买，随时来',
       '您觉得贵的话有小瓶装',
+      '随您的便利，几点送都行',
+      '不想要就别签收，直接拒收',
       '还有其他可以帮您的吗',
     ],
   },
