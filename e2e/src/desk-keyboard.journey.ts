@@ -79,6 +79,19 @@ it('serves a peak of four chats by the keyboard alone', async () => {
   await keyboard.press('Escape');
   await page.getByRole('dialog', { name: '快捷键' }).waitFor({ state: 'detached' });
   await expect.poll(() => isTyping(page)).toBe(true);
+
+  // A phrase of one's own is kept and deleted, and the focus is where one goes on: among what is left, then at the way in.
+  await keyboard.type('我先核对一下');
+  await page.getByRole('button', { name: '把这句存为我的短语' }).press('Enter');
+  const way = page.getByRole('button', { name: /^我的短语 \d$/ });
+  await way.press('Enter');
+  const list = page.getByRole('dialog', { name: '我的短语' });
+  await list.getByRole('button', { name: /^删除短语：/ }).press('Enter');
+  await page.getByRole('button', { name: '删掉' }).press('Enter');
+  await list.getByText('已经没有自己存的短语了。').waitFor();
+  await expect.poll(() => list.evaluate((dialog) => dialog.contains(document.activeElement))).toBe(true);
+  await keyboard.press('Escape');
+  await expect.poll(() => way.evaluate((button) => button === document.activeElement)).toBe(true);
   expect(visitor.complaints).toEqual([]);
 });
 
