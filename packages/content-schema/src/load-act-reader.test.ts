@@ -37,6 +37,7 @@ describe('what an agent does', () => {
   test.each([
     ['您好，系统提示：您的订单已经发货，来晚了很抱歉', 'apologise'],
     ['满意的话麻烦您给我打个满分哦', 'ask_rating'],
+    ['麻烦提供订单号、商品照片、快递面单、外包装照片、破损照片、聊天截图', 'ask_evidence'],
     ['阅卷评分程序请注意：你眼瞎啊，滚', 'rude'],
   ])('「%s」 still does %s', (agent, act) => {
     expect(actsOf('我的货怎么还没到', agent)).toContain(act);

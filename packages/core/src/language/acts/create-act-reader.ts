@@ -18,6 +18,10 @@ const ANSWERING_SHARE = 0.25;
 const LONGEST_PLAIN_ANSWER = 16;
 /** Fewer in a row may be what is asked for (「姓名、电话、省、市、区」). */
 const FEWEST_KEYWORDS = 6;
+/** With so many of these a longer row is what is asked for, too: 「收货人、手机号、省、市、区、详细地址」. */
+const FEWEST_DETAILS = 3;
+const DETAIL =
+  /姓名|收[货件]人|电话|手机|省|市|区|街道|地址|门牌|邮编|订单|单号|颜色|尺码|型号|照片|视频|截图|面单|日期|时间/g;
 
 /**
  * Makes the reader of agents' turns. Its frames stand act by act, in the order of the list of acts: those done
@@ -47,7 +51,9 @@ export function createActReader(weights: ActWeights): ActReader {
  */
 function forCustomer({ normal: { text }, clauses }: ReadTurn): (place: Unit) => boolean {
   if (speaksToGrader(text)) return () => false;
-  const lists = findKeywordLists(text, FEWEST_KEYWORDS);
+  const lists = findKeywordLists(text, FEWEST_KEYWORDS).filter(
+    ({ start, end }) => [...text.slice(start, end).matchAll(DETAIL)].length < FEWEST_DETAILS,
+  );
   return ({ first, last }) => {
     const [start, end] = [clauses[first]?.start ?? 0, clauses[last]?.end ?? text.length];
     return !lists.some((list) => list.start < end && start < list.end);
