@@ -37,7 +37,7 @@ ${table(
   acts.map(([act, count]) => [act, share(f1Of(count)), ...countCells(count)]),
 )}
 
-How it reads: a turn is cut into clauses; each clause, and each pair of short neighbours, is seen by its character 1–3-grams, by concepts (words of one meaning, and which stands after which), by marks of question, negation, hedge, condition and quotation, by rules that almost surely see an act, and by the customer's message before it. One linear head for each act weighs these; the clause that speaks most for an act decides. A rule can hold an act back (its words are denied, or a forbidden act was seen by no rule). Grammar alone adds two: a way off the platform that leads to the agent himself, and a refusal where an offer is ruled out (「不可能给您退」).
+How it reads: a turn is cut into clauses; each clause, and each pair of short neighbours, is seen by its character 1–3-grams, by concepts (words of one meaning, and which stands after which), by marks of question, negation, hedge, condition and quotation, by rules that almost surely see an act, and by the customer's message before it. One linear head for each act weighs these; the clause that speaks most for an act decides. A rule can hold an act back (its words are denied, or a forbidden act was seen by no rule). Grammar alone adds two: a way off the platform that leads to the agent himself, and a refusal where an offer is ruled out (「不可能给您退」). A turn that speaks to the grader does nothing for the customer, and neither does a list of six keywords or more; harm is still seen in both.
 `;
 }
 
