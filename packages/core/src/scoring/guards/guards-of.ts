@@ -27,13 +27,14 @@ export type Published = { readonly long: RunIndex; readonly short: PastedFrom };
 
 export function indexPublished(bank: readonly Question[]): Published {
   const texts = bank.flatMap(({ modelAnswer, badAnswers }) => [modelAnswer, ...badAnswers.map(({ answer }) => answer)]);
-  const streams = texts.map((text) => readText(text).stream);
+  const streams = streamsOf(texts);
   return { long: indexStreams(streams, PUBLISHED_RUN), short: indexPasted(streams, SHORT_RUN) };
 }
 
+const streamsOf = (texts: readonly string[]): readonly string[] => texts.map((text) => readText(text).stream);
+
 /** What is looked for in an answer to this question before anything may earn a point. */
 export function guardsOf(question: Question, published: Published): readonly Guard[] {
-  const streamsOf = (texts: readonly string[]) => texts.map((text) => readText(text).stream);
   const rubric = indexPasted(streamsOf(rubricTexts(question)), SHORT_RUN);
   const phrasings = indexPasted(streamsOf(phrasingsOf(question)), PHRASING_RUN);
   return [
